@@ -1,0 +1,152 @@
+// `npm run build`: the client bundle and the published data, the same app as server code, and from both
+// every view as a static page. Options of `vite build` such as --base=/x/ are passed on.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build, runnerImport } from 'vite'
+import {
+  cacheControl,
+  contentSecurityPolicy,
+  inlineScriptsOf,
+  securityHeaders,
+} from './headers.mjs'
+import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
+
+const dist = join(root, 'dist')
+const base = process.argv.find((argument) => argument.startsWith('--base='))?.slice(7) ?? '/'
+
+await buildSite().catch((error) => {
+  console.error(`\nThe build stopped.\n${error.message}`)
+  if (error.cause) console.error(error.cause)
+  process.exit(1)
+})
+
+async function buildSite() {
+  if (!/^\/(?:.*\/)?$/.test(base))
+    throw new Error(`--base=${base}: a base begins and ends with "/"`)
+  const inputs = hashOf(BUILD_INPUTS)
+  stamp('built').write('')
+  rmSync(dist, { recursive: true, force: true })
+  await build({ root, base, logLevel: 'warn', build: { manifest: true } })
+  const server = join(cache, 'server')
+  await build({
+    root,
+    base,
+    logLevel: 'warn',
+    build: { ssr: 'src/server.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false },
+  })
+
+  const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
+  const { corpus, texts, manifest } = await compiler.loadCorpus(root)
+  const { renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
+
+  const template = readFileSync(join(dist, 'index.html'), 'utf8')
+  const policy = contentSecurityPolicy(inlineScriptsOf(template))
+  const chunks = readManifest()
+  let pages = 0
+  for await (const page of renderPages(corpus, texts)) {
+    const html = fillTemplate(template, page, { policy, manifest, chunks })
+    write(page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`, html)
+    pages++
+  }
+  write('_headers', headersFile(policy))
+  write('.nojekyll', '')
+  rmSync(join(dist, '.vite'), { recursive: true, force: true })
+  stamp('built').write(`${inputs} ${base}`)
+  report(pages)
+}
+
+/** Chunks by source file, as Vite wrote them. */
+function readManifest() {
+  return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+}
+
+function fillTemplate(template, page, { policy, manifest, chunks }) {
+  const preloads = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${manifest.corpus}" />`,
+    ...pageChunks(page.path, chunks).map(
+      (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+    ),
+    ...fontsOf(chunks).map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${file}" />`,
+    ),
+  ]
+  return template
+    .replace(
+      '<meta charset="utf-8" />',
+      () => `<meta charset="utf-8" />\n    ${preloads.join('\n    ')}`,
+    )
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-path="${page.path}">${page.html}</div>`,
+    )
+}
+
+/** The code of the page itself, asked for together with the entry. */
+function pageChunks(path, chunks) {
+  const [, first = '', second] = path.split('/')
+  const name =
+    { '': 'dashboard', topics: 'topic', partners: 'partner', claims: 'claims', method: 'method' }[
+      first
+    ] ?? (first === 'articles' ? (second ? 'article' : 'articles') : null)
+  const chunk = name && chunks[`src/app/pages/${name}-page.tsx`]
+  if (!chunk) return []
+  const files = new Set([chunk.file])
+  for (const key of chunk.imports ?? []) if (!chunks[key].isEntry) files.add(chunks[key].file)
+  return [...files]
+}
+
+/** The two Latin fonts, which every page needs at once. */
+function fontsOf(chunks) {
+  return Object.values(chunks)
+    .map((chunk) => chunk.file)
+    .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+}
+
+function headersFile(policy) {
+  const lines = Object.entries(securityHeaders(policy)).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  )
+  const kept = ['assets/*', 'data/articles/*', 'data/corpus-*'].map(
+    (path) => `${base}${path}\n  Cache-Control: ${cacheControl(`/${path}`)}`,
+  )
+  return `${base}*\n${lines.join('\n')}\n${kept.join('\n')}\n`
+}
+
+function escapeHtml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+function write(path, content) {
+  const file = join(dist, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+/** What a first visit costs, measured on the files themselves. */
+function report(pages) {
+  const assets = join(dist, 'assets')
+  const sizes = existsSync(assets)
+    ? readdirSync(assets)
+        .filter((name) => /\.(?:js|css)$/.test(name))
+        .map((name) => {
+          const bytes = readFileSync(join(assets, name))
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+          return {
+            name,
+            gzip: gzipSync(bytes).length,
+            brotli: brotliCompressSync(bytes, quality).length,
+          }
+        })
+        .toSorted((a, b) => b.gzip - a.gzip)
+    : []
+  const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`
+  console.log(`\n${pages} pages in dist/. Code and style, largest first:`)
+  for (const { name, gzip, brotli } of sizes) {
+    console.log(`${kb(gzip)} gzip ${kb(brotli)} brotli  ${name}`)
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
+import { SourcePane } from '#features/reader/source-pane.tsx'
+import { SourcesOverview } from '#features/reader/sources-overview.tsx'
+import { classNames } from '#lib/class-names.ts'
+import { useAddress } from '#url/use-address.ts'
+
+interface FramedProps {
+  /** Whether the view takes the whole width while no excerpt is chosen. */
+  readonly wide?: boolean
+  /** Id of an article that the view itself shows in full: its excerpts open no second copy. */
+  readonly shows?: string
+  readonly children: ReactNode
+}
+
+/** A view with its sources beside it: the chosen excerpt in its article, or the list of the five. */
+export function Framed({ wide = false, shows, children }: FramedProps) {
+  const { excerptById } = useCorpus()
+  const { address } = useAddress()
+  const excerpt = address.excerpt === null ? undefined : excerptById.get(address.excerpt)
+  const open = excerpt !== undefined && excerpt.article !== shows
+  return (
+    <div className={classNames('frame', wide && !open && 'frame-wide')}>
+      <div className="min-w-0">{children}</div>
+      {open ? (
+        <aside aria-label="Chosen source" className="pane">
+          <SourcePane />
+        </aside>
+      ) : wide ? null : (
+        <aside aria-label="Sources" className="pane">
+          <div className="pane-idle">
+            <SourcesOverview />
+          </div>
+        </aside>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link, useLocation } from 'wouter'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+const VIEWS = [
+  { path: '/', name: 'Dashboard' },
+  { path: '/claims', name: 'Ledger' },
+  { path: '/articles', name: 'Articles' },
+  { path: '/method', name: 'Method' },
+] as const
+
+/** The name of the thing, what it is, and the way to its views; choices travel along. */
+export function Masthead() {
+  const { address } = useAddress()
+  const [path] = useLocation()
+  const search = formatAddress({ ...address, excerpt: null })
+  const name = (
+    <Link href={`/${search}`} className="text-inherit no-underline">
+      Bamboo Ledger
+    </Link>
+  )
+  const look =
+    'font-serif text-[34px] leading-none font-semibold tracking-[-0.022em] whitespace-nowrap tablet:text-3xl'
+  return (
+    <header className="mx-auto max-w-[1440px] px-4 tablet:px-8">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-1 border-b-3 border-double border-rule pt-5 pb-3">
+        {path === '/' ? <h1 className={look}>{name}</h1> : <p className={look}>{name}</p>}
+        <p className="order-3 max-w-[46ch] basis-full font-serif text-[15px] leading-[1.35] text-ink-2 desk:order-none desk:basis-72 desk:text-md">
+          What five news articles say about Vietnam and five partners, September 2023 and September
+          2024
+        </p>
+        <nav aria-label="Views" className="-ml-2 flex flex-wrap items-center tablet:ml-auto">
+          {VIEWS.map((view) => (
+            <Link
+              key={view.path}
+              href={view.path + search}
+              aria-current={isUnder(path, view.path) ? 'page' : undefined}
+              className="inline-flex min-h-7 items-center px-2 text-sm font-medium no-underline underline-offset-4 aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 pointer-coarse:min-h-11"
+            >
+              {view.name}
+            </Link>
+          ))}
+          <ThemeSwitch />
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function isUnder(path: string, view: string): boolean {
+  return view === '/' ? path === '/' : path === view || path.startsWith(`${view}/`)
+}

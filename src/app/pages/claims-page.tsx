@@ -1,0 +1,18 @@
+import { LedgerPanel } from '#features/ledger/ledger-panel.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Framed } from '../framed.tsx'
+
+/** The ledger: every event and claim. */
+export function Page() {
+  return (
+    <Framed wide>
+      <PageHead title="Ledger of events and claims">
+        <p>
+          Everything that the five articles report, one row each, in our words; the link leads to
+          theirs. Choose topics, partners or a status above to narrow it.
+        </p>
+      </PageHead>
+      <LedgerPanel />
+    </Framed>
+  )
+}

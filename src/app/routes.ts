@@ -1,0 +1,102 @@
+import type { ComponentType } from 'react'
+import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
+
+export interface PageProps {
+  /** The named part of the path: a topic, partner or article. */
+  readonly slug: string
+}
+
+interface Route {
+  /** Path below the base; `:slug` stands for the named part. */
+  readonly pattern: string
+  readonly load: () => Promise<{ readonly Page: ComponentType<PageProps> }>
+  /** Every value of `:slug` that has a page. */
+  readonly slugs: (index: CorpusIndex) => readonly string[]
+  /** The view's name in the browser's title bar; null for the dashboard itself. */
+  readonly title: (slug: string, index: CorpusIndex) => string | null
+}
+
+const none = () => ['']
+
+/** Every view and its address; the build prerenders each. */
+export const ROUTES: readonly Route[] = [
+  {
+    pattern: '/',
+    load: () => import('./pages/dashboard-page.tsx'),
+    slugs: none,
+    title: () => null,
+  },
+  {
+    pattern: '/topics/:slug',
+    load: () => import('./pages/topic-page.tsx'),
+    slugs: () => TOPICS.map(({ slug }) => slug),
+    title: (slug) => TOPICS.find((topic) => topic.slug === slug)?.name ?? slug,
+  },
+  {
+    pattern: '/partners/:slug',
+    load: () => import('./pages/partner-page.tsx'),
+    slugs: () => PARTNERS.map(({ slug }) => slug),
+    title: (slug) =>
+      `Vietnam and ${PARTNERS.find((partner) => partner.slug === slug)?.name ?? slug}`,
+  },
+  {
+    pattern: '/articles',
+    load: () => import('./pages/articles-page.tsx'),
+    slugs: none,
+    title: () => 'The five articles',
+  },
+  {
+    pattern: '/articles/:slug',
+    load: () => import('./pages/article-page.tsx'),
+    slugs: (index) => index.corpus.articles.map(({ id }) => id),
+    title: (slug, index) => {
+      const article = index.articleById.get(slug)
+      return article?.title ?? article?.subject ?? slug
+    },
+  },
+  {
+    pattern: '/claims',
+    load: () => import('./pages/claims-page.tsx'),
+    slugs: none,
+    title: () => 'Ledger of events and claims',
+  },
+  {
+    pattern: '/method',
+    load: () => import('./pages/method-page.tsx'),
+    slugs: none,
+    title: () => 'Method and limits',
+  },
+]
+
+export interface RouteMatch {
+  readonly route: Route
+  readonly slug: string
+}
+
+/** The route of a path below the base, or null where no such view exists. */
+export function matchRoute(path: string, index: CorpusIndex): RouteMatch | null {
+  for (const route of ROUTES) {
+    const [head = '', tail] = route.pattern.split(':slug')
+    const slug = tail === undefined ? '' : path.slice(head.length)
+    if (head + slug === path && route.slugs(index).includes(slug)) return { route, slug }
+  }
+  return null
+}
+
+/** Paths of all views, for the build. */
+export function listPaths(index: CorpusIndex): readonly string[] {
+  return ROUTES.flatMap(({ pattern, slugs }) =>
+    slugs(index).map((slug) => pattern.replace(':slug', slug)),
+  )
+}
+
+/** What the title bar says at a path. */
+export function titleOf(path: string, index: CorpusIndex): string {
+  const match = matchRoute(path, index)
+  if (!match) return 'No such page · Bamboo Ledger'
+  const title = match.route.title(match.slug, index)
+  return title === null
+    ? 'Bamboo Ledger: what five articles say about Vietnam and five partners'
+    : `${title} · Bamboo Ledger`
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useCorpus } from '#data/corpus-query.ts'
+import { FilterBar } from '#features/filters/filter-bar.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { manifest } from 'virtual:corpus'
+import { Masthead } from './masthead.tsx'
+import { useArrival } from './use-arrival.ts'
+
+/** What stands around every view: masthead, filters, foot. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const bar = useRef<HTMLDivElement>(null)
+  const main = useRef<HTMLElement>(null)
+  useBarHeight(bar)
+  useArrival(main)
+  return (
+    <>
+      <a
+        href="#main"
+        className="absolute -left-[999px] z-50 bg-paper px-3 py-2 focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <Masthead />
+      <div ref={bar} className="sticky top-0 z-20">
+        <FilterBar />
+      </div>
+      <main id="main" ref={main} tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+function Foot() {
+  const { corpus } = useCorpus()
+  const { address } = useAddress()
+  const [path] = useLocation()
+  const search = formatAddress({ ...address, excerpt: null })
+  return (
+    <footer className="frame mt-12">
+      <div className="flex flex-wrap gap-x-6 gap-y-2 border-t-3 border-double border-rule py-4 text-xs text-ink-2 desk:col-span-2">
+        <p>
+          {corpus.events.length} events, {corpus.claims.length} claims, {corpus.excerpts.length}{' '}
+          excerpts. Titles and statements are ours, quotes are verbatim.
+        </p>
+        <p>
+          Data version <code className="font-sans">{corpus.version}</code>
+        </p>
+        <p className="flex flex-wrap gap-x-4">
+          <Link href={`/method${search}`} className="py-1">
+            Method and limits
+          </Link>
+          <a href={import.meta.env.BASE_URL + manifest.download} className="py-1" download>
+            Download the data
+          </a>
+          <a href={import.meta.env.BASE_URL + manifest.schema} className="py-1">
+            Its schema
+          </a>
+          {path === '/' ? null : (
+            <Link href={`/${search}`} className="py-1">
+              Dashboard
+            </Link>
+          )}
+        </p>
+      </div>
+    </footer>
+  )
+}
+
+/** The source pane sticks below the filter bar, whatever height its rows take. */
+function useBarHeight(bar: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const root = document.documentElement
+    const observer = new ResizeObserver(() => {
+      root.style.setProperty('--bar-height', `${element.offsetHeight}px`)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [bar])
+}

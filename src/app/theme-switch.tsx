@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react'
+
+type Theme = 'system' | 'light' | 'dark'
+
+const NEXT: Readonly<Record<Theme, Theme>> = { system: 'dark', dark: 'light', light: 'system' }
+const NAMES: Readonly<Record<Theme, string>> = { system: 'Auto', dark: 'Dark', light: 'Light' }
+
+/** Light, dark, or as the system has it; kept in this browser. */
+export function ThemeSwitch() {
+  const theme = useSyncExternalStore(subscribe, readTheme, () => 'system' as const)
+  return (
+    <button
+      type="button"
+      onClick={() => chooseTheme(NEXT[theme])}
+      className="inline-flex min-h-7 items-center gap-1.5 px-2 text-sm font-medium hover:text-accent pointer-coarse:min-h-11"
+    >
+      <svg width="13" height="13" viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" />
+      </svg>
+      Theme: {NAMES[theme]}
+    </button>
+  )
+}
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function readTheme(): Theme {
+  const { theme } = document.documentElement.dataset
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+function chooseTheme(theme: Theme) {
+  const root = document.documentElement
+  if (theme === 'system') delete root.dataset['theme']
+  else root.dataset['theme'] = theme
+  try {
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
+  } catch {
+    // Storage may be blocked: the choice then lasts as long as the page.
+  }
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { CorpusRecords, UnusedSentence } from '#domain/corpus/coverage.ts'
+import type { Briefings, Corpus } from '#domain/model/corpus.ts'
+import { buildClaims, buildDiscrepancies, buildEvents } from './build-records.ts'
+import { checkDates } from './check-dates.ts'
+import { checkIds } from './check-ids.ts'
+import { checkLinks } from './check-links.ts'
+import { checkRecords } from './check-records.ts'
+import { anchorUnused, checkArticleUse } from './check-use.ts'
+import { createExcerptBook } from './excerpt-book.ts'
+import { sortProblems, type Problem } from './problems.ts'
+import { readArticles, type ArticleSource } from './read-articles.ts'
+import { CATALOGUE, readSeeds } from './read-seeds.ts'
+import type { SeedFiles } from './seed-files.ts'
+
+export interface Compilation {
+  /** Null as soon as there is one problem. */
+  corpus: Corpus | null
+  /** What could be compiled all the same, for reports on unfinished seeds. */
+  records: CorpusRecords
+  /** Articles with their files, in order of publication. */
+  sources: ArticleSource[]
+  unused: UnusedSentence[]
+  /** By file and line. */
+  problems: Problem[]
+}
+
+/**
+ * Makes the corpus from the seeds: a pure function of the files, the same bytes each time.
+ * It never throws on what is written there; everything that is wrong comes back at once.
+ */
+export function compileCorpus(files: SeedFiles): Compilation {
+  const { seeds, problems: seedProblems } = readSeeds(files)
+  const catalogueIsSound = seedProblems.every(({ file }) => file !== CATALOGUE)
+  const { sources, problems: articleProblems } = readArticles(
+    files,
+    seeds.articles,
+    catalogueIsSound,
+  )
+  const known = seeds.ids.filter(({ kind }) => kind === 'article').map(({ id }) => id)
+
+  const book = createExcerptBook(sources, known)
+  const order = sources.map(({ article }) => article.id)
+  const events = buildEvents(seeds.events, book, order)
+  const claims = buildClaims(seeds.claims, book, order)
+  const discrepancies = buildDiscrepancies(seeds.discrepancies, book)
+  const excerpts = book.excerpts()
+  const { unused, problems: unusedProblems } = anchorUnused(seeds, sources, excerpts, known)
+
+  const problems = sortProblems([
+    ...seedProblems,
+    ...articleProblems,
+    ...book.problems,
+    ...unusedProblems,
+    ...checkIds(seeds),
+    ...checkRecords(seeds, sources),
+    ...checkDates(seeds, sources, known),
+    ...checkLinks(seeds),
+    ...checkArticleUse(seeds, sources, excerpts, known),
+  ])
+  const articles = sources.map(({ article }) => article)
+  const records = { articles, excerpts, events, claims, discrepancies }
+  const briefings = seeds.briefings?.value
+  const corpus =
+    problems.length > 0 || briefings === undefined ? null : toCorpus(records, briefings)
+  return { corpus, records, sources, unused, problems }
+}
+
+function toCorpus(records: CorpusRecords, briefings: Briefings): Corpus {
+  const content = { ...records, briefings }
+  const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)
+  return { format: '1', version, ...content }
+}
+
+/** JSON with sorted keys and no white space: the same content has the same hash. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}

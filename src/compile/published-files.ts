@@ -1,0 +1,38 @@
+import type { CorpusManifest } from '#domain/model/corpus-manifest.ts'
+import type { Corpus } from '#domain/model/corpus.ts'
+import { corpusJsonSchema } from './json-schema.ts'
+import type { ArticleSource } from './read-articles.ts'
+
+/** Everything a build publishes of the corpus. */
+export interface PublishedCorpus {
+  manifest: CorpusManifest
+  /** File name below the base path to its content; articles byte for byte. */
+  files: Map<string, string | Uint8Array>
+}
+
+/** Lays out the published files. `data/corpus.json` is the stable address; the rest is hashed. */
+export function publishCorpus(corpus: Corpus, sources: readonly ArticleSource[]): PublishedCorpus {
+  const manifest: CorpusManifest = {
+    version: corpus.version,
+    corpus: `data/corpus-${corpus.version}.json`,
+    download: 'data/corpus.json',
+    schema: 'data/corpus.schema.json',
+    articles: Object.fromEntries(
+      sources.map(({ article: { id, sha256 } }) => [
+        id,
+        `data/articles/${id}-${sha256.slice(0, 8)}.txt`,
+      ]),
+    ),
+  }
+  const json = JSON.stringify(corpus)
+  const files = new Map<string, string | Uint8Array>([
+    [manifest.corpus, json],
+    [manifest.download, json],
+    [manifest.schema, corpusJsonSchema()],
+  ])
+  for (const { article, bytes } of sources) {
+    const name = manifest.articles[article.id]
+    if (name !== undefined) files.set(name, bytes)
+  }
+  return { manifest, files }
+}

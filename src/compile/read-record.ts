@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { nearestName } from '#domain/anchoring/nearest-text.ts'
+import { problemAt, type Place, type Problem } from './problems.ts'
+import type { SeedPath, YamlFile } from './read-yaml.ts'
+
+/** One record as it stands in a YAML file, with the way back to its lines. */
+export interface SeedRecord<Value> {
+  id: string
+  value: Value
+  /** Where the record stands, or a part of it. */
+  at: (...path: SeedPath) => Place
+}
+
+/**
+ * Parses the part of a YAML file at `path` by a schema. Problems say which field and what to
+ * write; a field that the schema does not know is one too, for it is a slip that would be lost.
+ */
+export function readRecord<Schema extends v.GenericSchema>(
+  yaml: YamlFile,
+  path: SeedPath,
+  schema: Schema,
+  id: string,
+): { record: SeedRecord<v.InferOutput<Schema>> | null; problems: Problem[] } {
+  const at = (...inner: SeedPath): Place => ({
+    file: yaml.file,
+    line: yaml.lineOf([...path, ...inner]),
+    record: id,
+  })
+  const raw = valueAt(yaml.value, path)
+  const result = v.safeParse(schema, raw)
+  const problems = (result.issues ?? []).map((issue) => describeIssue(issue, at))
+  for (const inner of unknownFields(raw, result.output)) {
+    problems.push(
+      problemAt(at(...inner), `has a field that the format does not know: ${fieldName(inner)}`),
+    )
+  }
+  const sound = result.success && problems.length === 0
+  return { record: sound ? { id, value: result.output, at } : null, problems }
+}
+
+/** What lies at a path of parsed YAML; undefined where nothing does. */
+export function valueAt(value: unknown, path: SeedPath): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (isFields(inner) || Array.isArray(inner) ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+}
+
+/** The text under a key of an unparsed record, where it is one. */
+export function textUnder(raw: unknown, key: string): string | null {
+  const value = valueAt(raw, [key])
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, at: SeedRecord<unknown>['at']): Problem {
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' || typeof key === 'string' ? key : String(key),
+  )
+  const field = fieldName(path)
+  const place = at(...path)
+  if (issue.received === 'undefined') {
+    return problemAt(
+      place,
+      `lacks the field ${field}; where there is nothing to say, write null or []`,
+    )
+  }
+  if (issue.type === 'picklist' && typeof issue.input === 'string') {
+    if (issue.input === 'VNM') return problemAt(place, `${field}: ${VIETNAM_IS_NO_PARTNER}`)
+    const allowed = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
+    return problemAt(
+      place,
+      `${field}: ${JSON.stringify(issue.input)} is none of ${allowed.join(', ')}`,
+      nearestName(issue.input, allowed),
+    )
+  }
+  return problemAt(place, `${field}: ${describeMismatch(issue)}`)
+}
+
+/** Vietnam is one side of every record; naming it would count it as a partner or as backdrop. */
+export const VIETNAM_IS_NO_PARTNER = 'VNM never stands here: Vietnam is a party of every record'
+
+function describeMismatch({ kind, type, input, message }: v.BaseIssue<unknown>): string {
+  if (kind === 'validation' || type === 'union') return message
+  const wanted = WANTED[type] ?? `must be ${type}`
+  if (input === null) return `is null, but ${wanted}`
+  if (type === 'string' && typeof input !== 'object') {
+    return `is read as the ${typeof input} ${String(input)}; put it in quotes`
+  }
+  return wanted
+}
+
+const WANTED: Partial<Record<string, string>> = {
+  string: 'must be text',
+  number: 'must be a plain number, without quotes, commas or units',
+  boolean: 'must be true or false',
+  array: 'must be a list; write [] for an empty one',
+  object: 'must hold fields, each as "name: value"',
+  record: 'must hold fields, each as "name: value"',
+  picklist: 'must be one of the listed words',
+}
+
+/** Paths of the fields that stand in the YAML and that the schema did not take over. */
+function* unknownFields(raw: unknown, parsed: unknown): Generator<(string | number)[]> {
+  if (Array.isArray(raw) && Array.isArray(parsed)) {
+    for (const [index, item] of raw.entries()) {
+      for (const inner of unknownFields(item, parsed[index])) yield [index, ...inner]
+    }
+  } else if (isFields(raw) && isFields(parsed)) {
+    for (const [key, value] of Object.entries(raw)) {
+      if (key in parsed)
+        for (const inner of unknownFields(value, parsed[key])) yield [key, ...inner]
+      else yield [key]
+    }
+  }
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** `attribution.basis`, `figures[0].unit`. */
+function fieldName(path: SeedPath): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('')
+}

@@ -1,0 +1,147 @@
+import type * as v from 'valibot'
+import { BriefingsSchema, type Briefings } from '#domain/model/corpus.ts'
+import { SEEDS, type SeedFiles } from './seed-files.ts'
+import { problemAt, type Place, type Problem } from './problems.ts'
+import { readRecord, textUnder, valueAt, type SeedRecord } from './read-record.ts'
+import { readYaml, type SeedPath, type YamlFile } from './read-yaml.ts'
+import {
+  ClaimsFileSchema,
+  SeedArticleSchema,
+  SeedClaimSchema,
+  SeedDiscrepancySchema,
+  SeedEventSchema,
+  SeedUnusedSchema,
+  type SeedArticle,
+  type SeedClaim,
+  type SeedDiscrepancy,
+  type SeedEvent,
+  type SeedUnused,
+} from './seed-format.ts'
+
+export type IdKind = 'article' | 'event' | 'claim' | 'discrepancy'
+
+/** An id that is written down, also where the rest of its record is broken. */
+export interface SeedId {
+  id: string
+  kind: IdKind
+  place: Place
+}
+
+/** A claim with the article that its file is about. */
+export interface ClaimRecord extends SeedRecord<SeedClaim> {
+  homeArticle: string
+}
+
+/** Everything that is written by hand, parsed but not yet checked against the articles. */
+export interface Seeds {
+  articles: SeedRecord<SeedArticle>[]
+  events: SeedRecord<SeedEvent>[]
+  claims: ClaimRecord[]
+  /** Head of each claims file: its article. */
+  claimsFiles: { article: string; place: Place }[]
+  discrepancies: SeedRecord<SeedDiscrepancy>[]
+  briefings: SeedRecord<Briefings> | null
+  unused: SeedRecord<SeedUnused>[]
+  ids: SeedId[]
+}
+
+/** What is known about each article. */
+export const CATALOGUE = `${SEEDS}/articles.yaml`
+
+const CLAIMS_FILE = new RegExp(`^${SEEDS}/claims/[^/]+\\.yaml$`)
+
+/** Reads all YAML files of the seeds. Broken records are left out and come back as problems. */
+export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[] } {
+  const problems: Problem[] = []
+  const ids: SeedId[] = []
+  const opened = new Set<string>()
+
+  const open = (file: string): YamlFile | null => {
+    opened.add(file)
+    const source = files.get(file)
+    if (source === undefined) {
+      problems.push(problemAt({ file, line: 1, record: null }, 'is missing'))
+      return null
+    }
+    const { yaml, problems: found } = readYaml(file, source)
+    problems.push(...found)
+    return yaml
+  }
+
+  /** Reads a list of records; `idKind` is null where its records have no ids of their own. */
+  const readList = <Schema extends v.GenericSchema>(
+    yaml: YamlFile | null,
+    path: SeedPath,
+    schema: Schema,
+    idKind: IdKind | null,
+  ): SeedRecord<v.InferOutput<Schema>>[] => {
+    if (yaml === null) return []
+    const list = valueAt(yaml.value, path)
+    if (!Array.isArray(list)) {
+      const place = { file: yaml.file, line: yaml.lineOf(path), record: null }
+      problems.push(problemAt(place, 'must be a list of records; write [] for an empty one'))
+      return []
+    }
+    return list.flatMap((raw: unknown, index) => {
+      const id = idKind === null ? null : textUnder(raw, 'id')
+      const name = id ?? `number ${index + 1}`
+      const { record, problems: found } = readRecord(yaml, [...path, index], schema, name)
+      problems.push(...found)
+      if (id !== null && idKind !== null) {
+        const line = yaml.lineOf([...path, index, 'id'])
+        ids.push({ id, kind: idKind, place: { file: yaml.file, line, record: id } })
+      }
+      return record === null ? [] : [record]
+    })
+  }
+
+  const readClaimsFile = (file: string): ClaimRecord[] => {
+    const yaml = open(file)
+    if (yaml === null) return []
+    const head = readRecord(yaml, [], ClaimsFileSchema, '')
+    problems.push(...head.problems.map((problem) => ({ ...problem, record: null })))
+    if (head.record === null) return []
+    const { article } = head.record.value
+    claimsFiles.push({ article, place: { ...head.record.at('article'), record: null } })
+    const claims = readList(yaml, ['claims'], SeedClaimSchema, 'claim')
+    return claims.map((claim) => ({ ...claim, homeArticle: article }))
+  }
+
+  const claimsFiles: Seeds['claimsFiles'] = []
+  const claimsPaths = [...files.keys()].filter((file) => CLAIMS_FILE.test(file)).sort()
+  if (claimsPaths.length === 0) {
+    const place = { file: `${SEEDS}/claims`, line: 1, record: null }
+    problems.push(
+      problemAt(place, 'holds no claims: write one file per article, <article id>.yaml'),
+    )
+  }
+  const briefings = open(`${SEEDS}/briefings.yaml`)
+  const { record, problems: found } =
+    briefings === null
+      ? { record: null, problems: [] }
+      : readRecord(briefings, [], BriefingsSchema, 'briefings')
+  problems.push(...found)
+
+  const seeds: Seeds = {
+    articles: readList(open(CATALOGUE), [], SeedArticleSchema, 'article'),
+    events: readList(open(`${SEEDS}/events.yaml`), [], SeedEventSchema, 'event'),
+    claims: claimsPaths.flatMap(readClaimsFile),
+    claimsFiles,
+    discrepancies: readList(
+      open(`${SEEDS}/discrepancies.yaml`),
+      [],
+      SeedDiscrepancySchema,
+      'discrepancy',
+    ),
+    briefings: record,
+    unused: readList(open(`${SEEDS}/unused.yaml`), [], SeedUnusedSchema, null),
+    ids,
+  }
+  for (const file of files.keys()) {
+    if (/\.ya?ml$/.test(file) && !opened.has(file)) {
+      const place = { file, line: 1, record: null }
+      problems.push(problemAt(place, 'is read by nothing; its name or folder may be a slip'))
+    }
+  }
+  return { seeds, problems }
+}

@@ -1,0 +1,72 @@
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+} from 'yaml'
+import { problemAt, type Problem } from './problems.ts'
+
+/** Keys and list indices that lead to a part of a YAML file. */
+export type SeedPath = readonly (string | number)[]
+
+export interface YamlFile {
+  file: string
+  value: unknown
+  /** 1-based line of a part; of the nearest part around it where it is not there. */
+  lineOf: (path: SeedPath) => number
+}
+
+/** Parses one YAML file; what is broken in it comes back as problems and no value. */
+export function readYaml(
+  file: string,
+  source: string | Uint8Array,
+): { yaml: YamlFile | null; problems: Problem[] } {
+  const lines = new LineCounter()
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const broken = [...document.errors, ...document.warnings]
+  if (broken.length > 0) {
+    const problems = broken.map(({ message, pos }) =>
+      problemAt(
+        { file, line: lines.linePos(pos[0]).line, record: null },
+        `is not sound YAML: ${message}`,
+      ),
+    )
+    return { yaml: null, problems }
+  }
+  const lineOf = (path: SeedPath) => lines.linePos(offsetOf(document, path)).line || 1
+  return { yaml: { file, value: document.toJS(), lineOf }, problems: [] }
+}
+
+/** Offset of the key or item at a path, walking as far as the path leads. */
+function offsetOf(document: Document, path: SeedPath): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const key of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    let next: unknown
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && item.key.value === key,
+      )
+      // The key's line, not the value's: that one may begin a line further down.
+      offset = startOf(pair?.key) ?? offset
+      next = pair?.value
+    } else if (isSeq(node) && typeof key === 'number') {
+      next = node.items[key]
+      offset = startOf(next) ?? offset
+    }
+    if (next === undefined) return offset
+    node = next
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | null {
+  return isNode(node) ? (node.range?.[0] ?? null) : null
+}

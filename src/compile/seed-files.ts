@@ -1,0 +1,31 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Path from the project's root, with slashes, to what the file holds. */
+export type SeedFiles = ReadonlyMap<string, string | Uint8Array>
+
+/** Where the seeds lie below the project's root. */
+export const SEEDS = 'seeds'
+
+const READ = /^(?:[^/]+\.ya?ml|claims\/[^/]+\.ya?ml|articles\/[^/.][^/]*)$/
+
+/**
+ * Reads what the compiler reads, below `root`: the YAML files and the articles as bytes.
+ * A folder that is not there is an empty one; the compiler says what is missing.
+ */
+export async function readSeedFiles(root: string): Promise<SeedFiles> {
+  const paths = await listFiles(join(root, SEEDS))
+  const read = paths.filter((path) => READ.test(path)).sort()
+  const contents = await Promise.all(read.map((path) => readFile(join(root, SEEDS, path))))
+  return new Map(contents.map((bytes, index) => [`${SEEDS}/${read[index]}`, bytes]))
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const paths = await readdir(folder, { recursive: true })
+    return paths.map((path) => path.replaceAll('\\', '/'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto'
+import { compileCorpus } from './compile-corpus.ts'
+import type { Problem } from './problems.ts'
+
+/**
+ * A small sound corpus as in-memory seeds, for tests to break. Two made-up articles; the second
+ * one repeats itself and holds furniture.
+ */
+const FIRST = `Biden lands in Hanoi
+
+Mr Biden met Mr Trong on Sunday, 10 September 2023. Talks on chips could follow “soon”.
+
+Vietnam and Russia discuss arms. The mood was good.
+`
+
+const SECOND = `Sept 25, 2024
+
+A U.S. official said talks on chips followed last year. Lam will visit China.
+
+05:39
+
+The mood was good. The mood was good.
+`
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const ARTICLES = `- id: first-2023
+  file: 001_first.txt
+  sha256: ${sha256(FIRST)}
+  label: "001"
+  title: Biden lands in Hanoi
+  subject: Biden lands in Hanoi
+  publisher: { name: null, basis: not-stated, note: No outlet is named. }
+  published: { edtf: 2023-09-10, earliest: 2023-09-10, latest: 2023-09-10, basis: inferred, note: From the text. }
+  origins: []
+  furniture: []
+  headings:
+    - quote: Biden lands in Hanoi
+
+- id: second-2024
+  file: 002_second.txt
+  sha256: ${sha256(SECOND)}
+  label: "002"
+  title: null
+  subject: Talks on chips
+  publisher: { name: Wire, basis: stated, note: Signed. }
+  published: { edtf: 2024-09-25, earliest: 2024-09-25, latest: 2024-09-25, basis: stated, note: Dated. }
+  origins:
+    - { name: Wire, basis: stated, note: Signed. }
+  furniture:
+    - { quote: "Sept 25, 2024", kind: metadata }
+    - { quote: "05:39", kind: timestamp }
+  headings: []
+`
+
+const EVENTS = `- id: biden-meets-trong
+  title: Biden and Trong meet
+  date:
+    edtf: 2023-09-10
+    earliest: 2023-09-10
+    latest: 2023-09-10
+    basis: stated
+    words: 10 September 2023
+    rule: As stated.
+    anchor: first-2023
+  status: occurred
+  outcome: null
+  outcomeNote: null
+  partners: [USA]
+  mentions: []
+  topics: [diplomacy]
+  actors: [Joe Biden, Nguyen Phu Trong]
+  place: null
+  reports:
+    - article: first-2023
+      status: occurred
+      quote: "Mr Biden met Mr Trong on Sunday, 10 September 2023."
+
+- id: chip-talks-foreseen
+  title: Talks on chips may follow
+  date: null
+  status: hypothetical
+  outcome: chip-talks
+  outcomeNote: null
+  partners: [USA]
+  mentions: []
+  topics: [semiconductors]
+  actors: []
+  place: null
+  reports:
+    - article: first-2023
+      status: hypothetical
+      quote: "Talks on chips could follow “soon”."
+
+- id: chip-talks
+  title: Talks on chips follow
+  date:
+    edtf: 2023
+    earliest: 2023-01-01
+    latest: 2023-12-31
+    basis: resolved
+    words: last year
+    rule: The year before the article's.
+    anchor: second-2024
+  status: reported
+  outcome: null
+  outcomeNote: null
+  partners: [USA]
+  mentions: [CHN]
+  topics: [semiconductors]
+  actors: []
+  place: null
+  reports:
+    - article: second-2024
+      status: reported
+      quote: "talks on chips followed last year"
+    - article: first-2023
+      status: hypothetical
+      quote: "Talks on chips could follow “soon”."
+`
+
+const FIRST_CLAIMS = `article: first-2023
+claims:
+  - id: arms-discussed
+    statement: Vietnam and Russia discuss arms.
+    kind: fact
+    stance: cooperation
+    partners: [RUS]
+    mentions: [USA]
+    topics: [arms]
+    attribution:
+      speaker: The article
+      role: null
+      about: Vietnam and Russia
+      basis: article
+      country: null
+    asOf: 2023-09-10
+    excerpts:
+      - quote: "Vietnam and Russia discuss arms."
+      - { article: second-2024, quote: "Lam will visit China." }
+    figures:
+      - { value: 2, unit: countries, measures: parties, asOf: 2023, approximate: false }
+    supersededBy: good-mood
+    note: null
+`
+
+const SECOND_CLAIMS = `article: second-2024
+claims:
+  - id: good-mood
+    statement: The mood was good.
+    kind: assessment
+    stance: neutral
+    partners: []
+    mentions: []
+    topics: [diplomacy]
+    attribution:
+      speaker: The article
+      role: null
+      about: null
+      basis: article
+      country: null
+    asOf: 2024-09-25
+    excerpts:
+      - quote: "The mood was good."
+        prefix: "05:39\\n\\n"
+    figures: []
+    supersededBy: null
+    note: null
+`
+
+const DISCREPANCIES = `- id: could-or-did
+  title: Did the talks follow?
+  kind: update
+  severity: low
+  sides:
+    - statement: They could follow.
+      excerpts:
+        - { article: first-2023, quote: "Talks on chips could follow “soon”." }
+    - statement: They followed.
+      excerpts:
+        - { article: second-2024, quote: "talks on chips followed last year" }
+  explanation: The world moved on.
+  resolution:
+    stands: 1
+    reason: It is later.
+`
+
+const BRIEFINGS = `overview:
+  lead:
+    - { text: Two leaders met., records: [biden-meets-trong] }
+  missing: Everybody else.
+topics:
+  arms:
+    stands:
+      - { text: Arms are discussed., records: [arms-discussed] }
+    asOf: 2023-09-10
+    silent: []
+partners:
+  USA:
+    standing: { text: They talk., records: [chip-talks], since: 2023-09-10 }
+    cooperation: chip-talks
+    tension: null
+    silent: []
+`
+
+const UNUSED = `- article: first-2023
+  quote: "The mood was good."
+  reason: framing
+  note: Mood only.
+`
+
+export const FILES = {
+  firstArticle: 'seeds/articles/001_first.txt',
+  secondArticle: 'seeds/articles/002_second.txt',
+  articles: 'seeds/articles.yaml',
+  events: 'seeds/events.yaml',
+  firstClaims: 'seeds/claims/first-2023.yaml',
+  secondClaims: 'seeds/claims/second-2024.yaml',
+  discrepancies: 'seeds/discrepancies.yaml',
+  briefings: 'seeds/briefings.yaml',
+  unused: 'seeds/unused.yaml',
+} as const
+
+/** A fresh copy of the seeds: path from the root to text. */
+export function soundSeeds(): Map<string, string> {
+  return new Map([
+    [FILES.firstArticle, FIRST],
+    [FILES.secondArticle, SECOND],
+    [FILES.articles, ARTICLES],
+    [FILES.events, EVENTS],
+    [FILES.firstClaims, FIRST_CLAIMS],
+    [FILES.secondClaims, SECOND_CLAIMS],
+    [FILES.discrepancies, DISCREPANCIES],
+    [FILES.briefings, BRIEFINGS],
+    [FILES.unused, UNUSED],
+  ])
+}
+
+/** Replaces the first place of `from` in one file; throws where it does not stand there. */
+export function editSeeds(
+  seeds: ReadonlyMap<string, string>,
+  file: string,
+  from: string,
+  to: string,
+): Map<string, string> {
+  const text = seeds.get(file)
+  if (text?.includes(from) !== true) throw new Error(`${file} does not hold ${from}`)
+  return new Map(seeds).set(
+    file,
+    text.replace(from, () => to),
+  )
+}
+
+/** The problems of the sound seeds with one place of one file changed. */
+export function problemsAfter(file: string, from: string, to: string): Problem[] {
+  return compileCorpus(editSeeds(soundSeeds(), file, from, to)).problems
+}

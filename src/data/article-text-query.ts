@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+import { manifest } from 'virtual:corpus'
+import type { Article } from '#domain/model/corpus.ts'
+import { DataFault, fetchFile } from './fetch-file.ts'
+
+/** An article as it lies in the evidence base. */
+export interface ArticleText {
+  readonly text: string
+  /** Whether the bytes have the published SHA-256; null where this browser offers no hashing (no https). */
+  readonly intact: boolean | null
+}
+
+/** The text of one article, byte for byte, checked against its published hash. */
+export const articleTextQuery = (article: Article) =>
+  queryOptions({
+    queryKey: ['article', article.id, article.sha256],
+    queryFn: async ({ signal }): Promise<ArticleText> => {
+      const path = manifest.articles[article.id]
+      if (path === undefined) throw new DataFault(article.file, 'is not among the published files')
+      const bytes = await (await fetchFile(path, signal)).arrayBuffer()
+      const intact = await hasHash(bytes, article.sha256)
+      if (intact === false) {
+        throw new DataFault(path, 'is not the article that was published: its hash differs')
+      }
+      return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), intact }
+    },
+    staleTime: Infinity,
+    retry: false,
+  })
+
+async function hasHash(bytes: ArrayBuffer, sha256: string): Promise<boolean | null> {
+  if (!globalThis.crypto?.subtle) return null
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+  return hex.join('') === sha256
+}

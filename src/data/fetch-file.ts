@@ -1,0 +1,32 @@
+/** A data file that could not be used: which, and why in words for the reader. */
+export class DataFault extends Error {
+  override readonly name = 'DataFault'
+  readonly file: string
+  readonly reason: string
+
+  constructor(file: string, reason: string) {
+    super(`${file} ${reason}`)
+    this.file = file
+    this.reason = reason
+  }
+}
+
+/**
+ * Fetches a published file below the base path.
+ * @throws DataFault where the network fails or the host answers with anything but the file.
+ */
+export async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(import.meta.env.BASE_URL + path, { signal })
+  } catch (cause) {
+    if (signal.aborted) throw cause
+    throw new DataFault(path, 'could not be reached; check the connection')
+  }
+  if (!response.ok)
+    throw new DataFault(path, `is missing here: the host answered ${response.status}`)
+  if (response.headers.get('content-type')?.includes('text/html')) {
+    throw new DataFault(path, 'is not there: the host answered with a page instead')
+  }
+  return response
+}

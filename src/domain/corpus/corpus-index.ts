@@ -1,0 +1,111 @@
+import { groupByKeys } from '#lib/group-by.ts'
+import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '../model/corpus.ts'
+import { groupOrigins } from './origins.ts'
+
+/** What events and claims have in common wherever they are listed, counted or filtered. */
+interface RecordBase {
+  readonly id: string
+  /** Title of an event, statement of a claim; own words. */
+  readonly text: string
+  readonly partners: Event['partners']
+  readonly mentions: readonly string[]
+  readonly topics: Event['topics']
+  /** At least one: a record cannot be made without its sentence. */
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]]
+  /** Articles it rests on, in order of publication. */
+  readonly articles: readonly Article[]
+  /** How many independent origins these articles come from. */
+  readonly originCount: number
+}
+
+export interface EventRecord extends RecordBase {
+  readonly type: 'event'
+  readonly event: Event
+}
+
+export interface ClaimRecord extends RecordBase {
+  readonly type: 'claim'
+  readonly claim: Claim
+}
+
+export type LedgerRecord = EventRecord | ClaimRecord
+
+/** The corpus with every reference followed once, so that views look things up and never search. */
+export interface CorpusIndex {
+  readonly corpus: Corpus
+  readonly records: readonly LedgerRecord[]
+  readonly events: readonly EventRecord[]
+  readonly claims: readonly ClaimRecord[]
+  readonly recordById: ReadonlyMap<string, LedgerRecord>
+  readonly excerptById: ReadonlyMap<string, Excerpt>
+  readonly articleById: ReadonlyMap<string, Article>
+  /** Excerpts of an article in order of their place. */
+  readonly excerptsByArticle: ReadonlyMap<string, readonly Excerpt[]>
+  readonly recordsByExcerpt: ReadonlyMap<string, readonly LedgerRecord[]>
+  readonly discrepanciesByExcerpt: ReadonlyMap<string, readonly Discrepancy[]>
+  /** Names of the independent origins behind a set of articles, joined where articles share one. */
+  readonly originsOf: (articles: readonly Article[]) => readonly string[]
+}
+
+/**
+ * Follows all references of a corpus.
+ * @throws Error where a reference leads nowhere; the compiler rules that out for published data.
+ */
+export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
+  const excerptById = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt]))
+  const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
+  const originsOf = groupOrigins(corpus.articles)
+
+  const sources = (recordId: string, excerptIds: readonly string[]) => {
+    const [first, ...rest] = excerptIds.map((id) => found(excerptById, id, recordId))
+    if (!first) throw new Error(`${recordId} rests on no excerpt`)
+    const excerpts: [Excerpt, ...Excerpt[]] = [first, ...rest]
+    const cited = new Set(excerpts.map((excerpt) => excerpt.article))
+    const articles = corpus.articles.filter((article) => cited.has(article.id))
+    return { excerpts, articles, originCount: originsOf(articles).length }
+  }
+
+  const events = corpus.events.map((event): EventRecord => ({
+    type: 'event',
+    event,
+    ...subjectOf(event, event.title),
+    ...sources(
+      event.id,
+      event.reports.map((report) => report.excerpt),
+    ),
+  }))
+  const claims = corpus.claims.map((claim): ClaimRecord => ({
+    type: 'claim',
+    claim,
+    ...subjectOf(claim, claim.statement),
+    ...sources(claim.id, claim.excerpts),
+  }))
+  const records = [...events, ...claims]
+
+  return {
+    corpus,
+    records,
+    events,
+    claims,
+    recordById: new Map(records.map((record) => [record.id, record])),
+    excerptById,
+    articleById,
+    excerptsByArticle: groupByKeys(corpus.excerpts, (excerpt) => [excerpt.article]),
+    recordsByExcerpt: groupByKeys(records, (record) => record.excerpts.map(({ id }) => id)),
+    discrepanciesByExcerpt: groupByKeys(corpus.discrepancies, (discrepancy) =>
+      discrepancy.sides.flatMap((side) => side.excerpts),
+    ),
+    originsOf,
+  }
+}
+
+function subjectOf(source: Event | Claim, text: string) {
+  const { id, partners, mentions, topics } = source
+  return { id, text, partners, mentions, topics }
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string, from: string): T {
+  const value = map.get(id)
+  if (value === undefined) throw new Error(`${from} refers to unknown ${id}`)
+  return value
+}

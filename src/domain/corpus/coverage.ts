@@ -1,0 +1,131 @@
+import { overlaps, type Span } from '../anchoring/span.ts'
+import type { Article, Corpus } from '../model/corpus.ts'
+import type { FurnitureKind, UnusedReason } from '../model/vocabulary.ts'
+
+/** A sentence of reporting of which somebody said why it carries no record. */
+export interface UnusedSentence extends Span {
+  article: string
+  reason: UnusedReason
+  note: string
+}
+
+/** What became of a piece of an article. */
+export type PieceUse =
+  | { kind: 'furniture'; furniture: FurnitureKind }
+  /** Ids of events, claims and discrepancies with an excerpt in it, in that order. */
+  | { kind: 'records'; records: string[] }
+  | { kind: 'heading' }
+  | { kind: 'unused'; reason: UnusedReason; note: string }
+  | { kind: 'unexplained' }
+
+export interface ArticleCoverage {
+  article: string
+  /** The article from its first character to its last, without the white space between. */
+  pieces: (Span & { use: PieceUse })[]
+  /** Sentences of reporting: all pieces but furniture and headings. */
+  sentences: number
+  /** Sentences with records. */
+  used: number
+  /** Sentences without, for a stated reason. */
+  unused: number
+  /** Sentences without, and nobody has said why. */
+  unexplained: number
+  /** Share (0 to 1) of the reporting's characters that stand in an excerpt. */
+  quotedShare: number
+}
+
+export type CorpusRecords = Pick<
+  Corpus,
+  'articles' | 'excerpts' | 'events' | 'claims' | 'discrepancies'
+>
+
+/**
+ * Says of each sentence of each article which records use it, or why none does.
+ * @param pieces per article id the spans of its sentences, furniture and headings, in order
+ */
+export function buildCoverage(
+  corpus: CorpusRecords,
+  pieces: ReadonlyMap<string, readonly Span[]>,
+  unused: readonly UnusedSentence[],
+): ArticleCoverage[] {
+  const users = findUsers(corpus)
+  const ranks = new Map(
+    [...corpus.events, ...corpus.claims, ...corpus.discrepancies].map(({ id }, rank) => [id, rank]),
+  )
+  const inOrder = (records: readonly string[]) =>
+    [...new Set(records)].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+  return corpus.articles.map((article) => {
+    const excerpts = corpus.excerpts.filter((excerpt) => excerpt.article === article.id)
+    const reasons = unused.filter((sentence) => sentence.article === article.id)
+    const withUse = (pieces.get(article.id) ?? []).map(({ start, end }) => {
+      const piece = { start, end }
+      const records = excerpts
+        .filter((excerpt) => overlaps(excerpt, piece))
+        .flatMap(({ id }) => users.get(id) ?? [])
+      const reason = reasons.find((sentence) => overlaps(sentence, piece))
+      return { ...piece, use: findUse(piece, article, inOrder(records), reason) }
+    })
+    return { article: article.id, pieces: withUse, ...countUses(withUse, excerpts) }
+  })
+}
+
+/** Excerpt id to the ids of the records that cite it. */
+function findUsers({ events, claims, discrepancies }: CorpusRecords): Map<string, string[]> {
+  const users = new Map<string, string[]>()
+  const add = (excerpt: string, record: string) => {
+    users.set(excerpt, [...(users.get(excerpt) ?? []), record])
+  }
+  for (const { id, reports } of events) for (const { excerpt } of reports) add(excerpt, id)
+  for (const { id, excerpts } of claims) for (const excerpt of excerpts) add(excerpt, id)
+  for (const { id, sides } of discrepancies) {
+    for (const excerpt of sides.flatMap(({ excerpts }) => excerpts)) add(excerpt, id)
+  }
+  return users
+}
+
+function findUse(
+  piece: Span,
+  article: Article,
+  records: string[],
+  reason: UnusedSentence | undefined,
+): PieceUse {
+  const furniture = article.furniture.find((part) => overlaps(part, piece))
+  if (furniture !== undefined) return { kind: 'furniture', furniture: furniture.kind }
+  // A headline is a heading and may be quoted all the same.
+  if (records.length > 0) return { kind: 'records', records }
+  if (article.headings.some((heading) => overlaps(heading, piece))) return { kind: 'heading' }
+  if (reason !== undefined) return { kind: 'unused', reason: reason.reason, note: reason.note }
+  return { kind: 'unexplained' }
+}
+
+function countUses(
+  pieces: ArticleCoverage['pieces'],
+  excerpts: readonly Span[],
+): Omit<ArticleCoverage, 'article' | 'pieces'> {
+  const count = (kind: PieceUse['kind']) => pieces.filter(({ use }) => use.kind === kind).length
+  const [used, unused, unexplained] = [count('records'), count('unused'), count('unexplained')]
+  const reporting = pieces.filter(({ use }) => use.kind !== 'furniture' && use.kind !== 'heading')
+  const characters = reporting.reduce((sum, { start, end }) => sum + end - start, 0)
+  const quoted = reporting.reduce((sum, piece) => sum + countQuoted(piece, excerpts), 0)
+  return {
+    sentences: reporting.length,
+    used,
+    unused,
+    unexplained,
+    quotedShare: characters === 0 ? 0 : quoted / characters,
+  }
+}
+
+/** Characters of a piece that stand in at least one excerpt. Excerpts come ordered by start. */
+function countQuoted(piece: Span, excerpts: readonly Span[]): number {
+  let quoted = 0
+  let at = piece.start
+  for (const excerpt of excerpts) {
+    const start = Math.max(at, excerpt.start)
+    const end = Math.min(piece.end, excerpt.end)
+    if (end <= start) continue
+    quoted += end - start
+    at = end
+  }
+  return quoted
+}

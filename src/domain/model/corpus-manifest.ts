@@ -1,0 +1,13 @@
+/** Where a build has put its data. All addresses are relative to the base path. */
+export interface CorpusManifest {
+  /** Version of the corpus: the hash that links and exports carry. */
+  version: string
+  /** The corpus under a name that changes with it, so that it may be kept for ever. */
+  corpus: string
+  /** The same bytes at the stable address that readers download. */
+  download: string
+  /** Its JSON Schema. */
+  schema: string
+  /** Article id to the article's text, byte for byte, under a name that changes with it. */
+  articles: Record<string, string>
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Excerpt } from '#domain/model/corpus.ts'
+import { useAddress } from '#url/use-address.ts'
+
+interface EvidenceLinkProps {
+  /** The sentence this statement rests on; without one nothing can be linked. */
+  readonly excerpt: Excerpt
+  /** Id of the event or claim that the link draws, where it draws one. */
+  readonly record?: string | undefined
+  readonly className?: string | undefined
+  readonly label?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A link that opens the sentence beside the present view; filters stay as they are. */
+export function EvidenceLink({ excerpt, record, className, label, children }: EvidenceLinkProps) {
+  const { address, hrefWith } = useAddress()
+  return (
+    <Link
+      href={hrefWith({ excerpt: excerpt.id })}
+      className={className}
+      data-record={record}
+      data-evidence={excerpt.id}
+      aria-label={label}
+      aria-current={address.excerpt === excerpt.id || undefined}
+    >
+      {children}
+    </Link>
+  )
+}

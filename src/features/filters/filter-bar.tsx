@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
+import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { TextButton } from '#ui/text-button.tsx'
+import { classNames } from '#lib/class-names.ts'
+import type { Ignored } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { ChoiceRow } from './choice-row.tsx'
+import { buildFilterView } from './filter-model.ts'
+
+/** Topics, partners and status, always in reach; says in words what is left. */
+export function FilterBar() {
+  const index = useCorpus()
+  const { address, ignored, change } = useAddress()
+  const [open, setOpen] = useState(false)
+  const view = useMemo(
+    () => buildFilterView(index, address, (status) => STATUS_NAMES[status].name),
+    [index, address],
+  )
+  const unknownExcerpt =
+    address.excerpt !== null && !index.excerptById.has(address.excerpt) ? address.excerpt : null
+
+  return (
+    <div className="filter-bar">
+      <div className="mx-auto max-w-[1440px] px-4 tablet:px-8">
+        <div className="flex flex-wrap items-center gap-x-6 desk:grid desk:grid-cols-[1fr_auto]">
+          <div
+            id="filters"
+            role="group"
+            aria-label="Filters"
+            className={classNames(
+              'order-2 w-full min-w-0 pb-2 tablet:order-none tablet:block tablet:w-auto tablet:py-2',
+              !open && 'hidden',
+            )}
+          >
+            <ChoiceRow label="Topic" choices={view.topics} />
+            <div className="flex flex-wrap gap-x-5">
+              <ChoiceRow label="Partner" choices={view.partners} />
+              <ChoiceRow label="Status" choices={view.statuses} />
+            </div>
+          </div>
+          <div className="flex min-w-0 flex-1 items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">
+            <p
+              role="status"
+              className="min-w-0 flex-1 font-serif text-sm leading-snug tablet:text-md"
+            >
+              <b className="font-semibold">{view.counts}</b>
+              {view.choice ? `: ${view.choice}` : null}
+              <span className="font-sans text-xs text-ink-3 desk:block"> {view.sources}</span>
+            </p>
+            {view.filtered ? (
+              <TextButton
+                className="flex-none"
+                onClick={() => change({ topics: [], partners: [], statuses: [] })}
+              >
+                Clear
+              </TextButton>
+            ) : null}
+            <button
+              type="button"
+              aria-expanded={open}
+              aria-controls="filters"
+              onClick={() => setOpen(!open)}
+              className="min-h-11 flex-none border border-hair-strong px-3 text-sm font-semibold tablet:hidden"
+            >
+              Filters
+            </button>
+          </div>
+        </div>
+        <IgnoredNotice ignored={ignored} unknownExcerpt={unknownExcerpt} />
+      </div>
+    </div>
+  )
+}
+
+interface IgnoredNoticeProps {
+  readonly ignored: readonly Ignored[]
+  readonly unknownExcerpt: string | null
+}
+
+/** What the link asked for and this page could not do; everything else is applied. */
+function IgnoredNotice({ ignored, unknownExcerpt }: IgnoredNoticeProps) {
+  if (ignored.length === 0 && unknownExcerpt === null) return null
+  return (
+    <div className="pb-2">
+      <Notice tone="hint">
+        {ignored.length > 0 ? (
+          <p>
+            Left out from the link, because this page does not know it:{' '}
+            {ignored.map(({ parameter, value }, i) => (
+              <span key={`${parameter} ${value}`}>
+                {i > 0 ? ', ' : null}
+                <b className="font-semibold break-all">
+                  {parameter}={value}
+                </b>
+              </span>
+            ))}
+            . Everything else is applied.
+          </p>
+        ) : null}
+        {unknownExcerpt === null ? null : (
+          <p>
+            This version of the data has no excerpt{' '}
+            <b className="font-semibold break-all">{unknownExcerpt}</b>.
+          </p>
+        )}
+      </Notice>
+    </div>
+  )
+}

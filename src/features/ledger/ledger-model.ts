@@ -1,0 +1,86 @@
+import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type { Article } from '#domain/model/corpus.ts'
+import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { plural } from '#lib/plural.ts'
+
+/** One row of the ledger: a record, with what its columns show and sort by. */
+export interface LedgerRow {
+  readonly record: LedgerRecord
+  /** When it happened, or as of when it is said; in words, and as a key that sorts. */
+  readonly date: string
+  readonly dateKey: string
+  readonly partners: string
+  readonly topics: string
+  /** Who says it: the claim's speaker; for an event the articles do. */
+  readonly speaker: string
+  readonly articles: readonly Article[]
+  /** "2 articles, 1 origin" */
+  readonly sources: string
+}
+
+export type LedgerColumn =
+  'record' | 'kind' | 'date' | 'partners' | 'topics' | 'speaker' | 'sources'
+
+/** Turns records into rows, in the order of the corpus. */
+export function buildLedgerRows(records: readonly LedgerRecord[]): readonly LedgerRow[] {
+  return records.map((record) => {
+    const { articles, originCount } = record
+    return {
+      record,
+      ...dateOf(record),
+      partners: PARTNERS.filter(({ code }) => record.partners.includes(code))
+        .map(({ name }) => name)
+        .join(', '),
+      topics: TOPICS.filter(({ slug }) => record.topics.includes(slug))
+        .map(({ name }) => name)
+        .join(', '),
+      speaker: record.type === 'claim' ? record.claim.attribution.speaker : 'The article',
+      articles,
+      sources: `${plural(articles.length, 'article')}, ${plural(originCount, 'origin')}`,
+    }
+  })
+}
+
+function dateOf(record: LedgerRecord): Pick<LedgerRow, 'date' | 'dateKey'> {
+  if (record.type === 'claim') {
+    const { asOf } = record.claim
+    return { date: `as of ${formatEdtf(asOf)}`, dateKey: asOf }
+  }
+  const { date } = record.event
+  // "~" sorts after every digit: what has no date stands last.
+  return date
+    ? { date: formatEdtf(date.edtf), dateKey: date.earliest }
+    : { date: 'no date given', dateKey: '~' }
+}
+
+const KEYS: Readonly<Record<LedgerColumn, (row: LedgerRow) => string>> = {
+  record: ({ record }) => record.text.toLowerCase(),
+  kind: ({ record }) =>
+    record.type === 'event' ? `event ${record.event.status}` : record.claim.kind,
+  date: ({ dateKey }) => dateKey,
+  partners: ({ partners }) => partners || '~',
+  topics: ({ topics }) => topics,
+  speaker: ({ speaker }) => speaker.toLowerCase(),
+  sources: ({ record }) => `${record.originCount} ${record.articles.length}`,
+}
+
+/** Sorts rows by a column; rows that are equal there keep their order. */
+export function sortLedgerRows(
+  rows: readonly LedgerRow[],
+  column: LedgerColumn,
+  direction: 'ascending' | 'descending',
+): readonly LedgerRow[] {
+  const key = KEYS[column]
+  const sign = direction === 'ascending' ? 1 : -1
+  return rows.toSorted((a, b) => sign * compare(key(a), key(b)))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** "71 events and 190 claims" */
+export function countInWords(index: CorpusIndex): string {
+  return `${plural(index.events.length, 'event')} and ${plural(index.claims.length, 'claim')}`
+}

@@ -1,0 +1,89 @@
+import { memo } from 'react'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { KIND_NAMES } from '#evidence/record-words.ts'
+import { StatusLabel } from '#evidence/status-shape.tsx'
+import { SortHeader, type SortState } from '#ui/sort-header.tsx'
+import type { LedgerColumn, LedgerRow } from './ledger-model.ts'
+
+const COLUMNS: readonly { readonly column: LedgerColumn; readonly name: string }[] = [
+  { column: 'record', name: 'Event or claim' },
+  { column: 'kind', name: 'Status or kind' },
+  { column: 'date', name: 'Date' },
+  { column: 'partners', name: 'Partners' },
+  { column: 'topics', name: 'Topics' },
+  { column: 'speaker', name: 'Who says it' },
+  { column: 'sources', name: 'Sources' },
+]
+
+interface LedgerTableProps {
+  readonly rows: readonly LedgerRow[]
+  readonly sort: SortState<LedgerColumn> | null
+  readonly onSort: (sort: SortState<LedgerColumn>) => void
+}
+
+/** The ledger as a table; on a phone each row becomes a block with the column's name before each value. */
+export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
+  return (
+    <table className="ledger">
+      <caption className="sr-only">
+        Events and claims, each with its status or kind, date, partners, topics, speaker and sources
+      </caption>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ column, name }) => (
+            <SortHeader key={column} column={column} name={name} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.record.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
+  const { record } = row
+  const [first, ...rest] = record.excerpts
+  return (
+    <tr data-record={record.id}>
+      <th scope="row">
+        <EvidenceLink excerpt={first}>{record.text}</EvidenceLink>
+      </th>
+      <td data-name="Status or kind">
+        {record.type === 'event' ? (
+          <StatusLabel status={record.event.status} />
+        ) : (
+          KIND_NAMES[record.claim.kind]
+        )}
+      </td>
+      <td data-name="Date">{row.date}</td>
+      <td data-name="Partners">{row.partners || <span className="text-ink-3">none</span>}</td>
+      <td data-name="Topics">{row.topics}</td>
+      <td data-name="Who says it">{row.speaker}</td>
+      <td data-name="Sources">
+        <span>
+          {row.sources}
+          <span className="block text-ink-3">
+            {[first, ...rest].map((excerpt, i) => (
+              <EvidenceLink
+                key={excerpt.id}
+                excerpt={excerpt}
+                className="mr-1.5 inline-block py-0.5"
+                label={`Excerpt ${i + 1} of ${record.excerpts.length}, article ${labelOf(row, excerpt.article)}`}
+              >
+                {labelOf(row, excerpt.article)}
+              </EvidenceLink>
+            ))}
+          </span>
+        </span>
+      </td>
+    </tr>
+  )
+})
+
+function labelOf(row: LedgerRow, articleId: string): string {
+  return row.articles.find(({ id }) => id === articleId)?.label ?? articleId
+}

@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import { buildParagraphs, type Paragraph, type Segment } from '#domain/anchoring/segments.ts'
+import type { Article, Excerpt } from '#domain/model/corpus.ts'
+import { groupByKeys } from '#lib/group-by.ts'
+import { excerptAnchor } from '#evidence/article-reference.tsx'
+
+interface ArticleBodyProps {
+  readonly article: Article
+  readonly text: string
+  readonly excerpts: readonly Excerpt[]
+  /** Id of the chosen excerpt, if it is one of these. */
+  readonly chosen: string | null
+  /** Whether this is the article's own page, whose excerpts can be addressed by fragment. */
+  readonly addressable?: boolean
+}
+
+/** The article in full, furniture and all, with its excerpts marked and the chosen one strongly. */
+export function ArticleBody({ article, text, excerpts, chosen, addressable }: ArticleBodyProps) {
+  const paragraphs = useMemo(
+    () => buildParagraphs(text, excerpts, article.headings, article.furniture),
+    [text, excerpts, article],
+  )
+  const anchors = useMemo(
+    () => groupByKeys(addressable ? excerpts : [], (excerpt) => [excerpt.start]),
+    [addressable, excerpts],
+  )
+  const firstChosen = paragraphs
+    .flatMap((paragraph) => paragraph.segments)
+    .find((segment) => chosen !== null && segment.excerpts.includes(chosen))
+
+  return (
+    <div className="font-serif text-article" lang="en">
+      {paragraphs.map((paragraph) => (
+        <ParagraphBody
+          key={paragraph.start}
+          paragraph={paragraph}
+          chosen={chosen}
+          firstChosen={firstChosen}
+          anchors={anchors}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface ParagraphBodyProps {
+  readonly paragraph: Paragraph
+  readonly chosen: string | null
+  readonly firstChosen: Segment | undefined
+  readonly anchors: ReadonlyMap<number, readonly Excerpt[]>
+}
+
+function ParagraphBody({ paragraph, chosen, firstChosen, anchors }: ParagraphBodyProps) {
+  const segments = paragraph.segments.map((segment) => (
+    <SegmentBody
+      key={segment.start}
+      segment={segment}
+      chosen={chosen !== null && segment.excerpts.includes(chosen)}
+      focusable={segment === firstChosen}
+      starting={anchors.get(segment.start) ?? []}
+    />
+  ))
+  if (paragraph.kind === 'furniture') {
+    return <p className="mb-3 font-sans text-xs text-ink-3">{segments}</p>
+  }
+  if (paragraph.kind === 'heading') {
+    return <p className="mt-6 mb-2 font-sans text-sm font-semibold text-ink-2">{segments}</p>
+  }
+  const holdsChosen = chosen !== null && paragraph.segments.some((s) => s.excerpts.includes(chosen))
+  return (
+    <p
+      className={
+        holdsChosen
+          ? 'relative mb-[0.85em] pl-8 before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-mark-edge'
+          : 'relative mb-[0.85em] pl-8'
+      }
+    >
+      <span
+        aria-hidden="true"
+        className="absolute top-[0.35em] left-2.5 font-sans text-[11px] leading-none text-ink-3 select-none"
+      >
+        {paragraph.number}
+      </span>
+      {segments}
+    </p>
+  )
+}
+
+interface SegmentBodyProps {
+  readonly segment: Segment
+  readonly chosen: boolean
+  readonly focusable: boolean
+  /** Excerpts that begin here and can be addressed by fragment. */
+  readonly starting: readonly Excerpt[]
+}
+
+function SegmentBody({ segment, chosen, focusable, starting }: SegmentBodyProps) {
+  if (segment.excerpts.length === 0) {
+    return segment.furniture ? (
+      <span className="font-sans text-xs text-ink-3">{segment.text}</span>
+    ) : (
+      segment.text
+    )
+  }
+  return (
+    <mark
+      data-excerpts={segment.excerpts.join(' ')}
+      aria-current={chosen || undefined}
+      tabIndex={focusable ? -1 : undefined}
+    >
+      {starting.map((excerpt) => (
+        <span key={excerpt.id} id={excerptAnchor(excerpt)} />
+      ))}
+      {segment.text}
+    </mark>
+  )
+}

@@ -1,0 +1,74 @@
+import { useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { articleTextQuery } from '#data/article-text-query.ts'
+import { useCorpus } from '#data/corpus-query.ts'
+import type { Article } from '#domain/model/corpus.ts'
+import { PageHead } from '#ui/page-head.tsx'
+import { useAddress } from '#url/use-address.ts'
+import { ArticleFacts } from './article-facts.tsx'
+import { ArticleView } from './article-view.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { ExcerptSteps } from './excerpt-steps.tsx'
+import { findChosen } from './reader-model.ts'
+import { useAlign } from './use-align.ts'
+import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
+
+/** One article in full, with what is known about it and what the chosen excerpt carries. */
+export function ArticlePanel({ article }: { readonly article: Article }) {
+  const index = useCorpus()
+  const { address } = useAddress()
+  const body = useRef<HTMLDivElement>(null)
+  const query = useQuery(articleTextQuery(article))
+  const found = findChosen(index, address.excerpt)
+  const chosen = found?.article.id === article.id ? found : null
+  useAlign({ content: body, target: chosen && query.data ? chosen.excerpt.id : null })
+
+  const excerpts = index.excerptsByArticle.get(article.id) ?? []
+  return (
+    <article>
+      <PageHead title={article.title ?? article.subject}>
+        <p>
+          Article {article.label}, in full and as it came, faults and page residue included.{' '}
+          {article.title ? null : 'The file states no title; this one is ours. '}
+          {excerpts.length} excerpts are marked.
+        </p>
+      </PageHead>
+      <div className="grid grid-cols-1 gap-x-10 gap-y-6 border-t border-rule pt-5 tablet:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+        <div className="tablet:order-2">
+          <div className="space-y-5 tablet:sticky tablet:top-[calc(var(--bar-height,86px)+1rem)] tablet:max-h-[calc(100vh-var(--bar-height,86px)-2rem)] tablet:overflow-auto">
+            {chosen ? (
+              <section aria-labelledby="h-chosen">
+                <div className="mb-2 flex flex-wrap items-center gap-x-1 border-b border-hair text-sm">
+                  <h2 id="h-chosen" className="font-semibold">
+                    Chosen
+                  </h2>
+                  <ExcerptSteps chosen={chosen} />
+                </div>
+                <WhoSaysIt records={chosen.records} />
+                <PartOfDifferences discrepancies={chosen.discrepancies} />
+                <p className="mt-1 -ml-2 flex flex-wrap">
+                  <CopyLink />
+                </p>
+              </section>
+            ) : null}
+            <section aria-labelledby="h-known">
+              <h2 id="h-known" className="mb-2 border-b border-hair pb-1.5 text-sm font-semibold">
+                What is known about it
+              </h2>
+              <ArticleFacts article={article} />
+            </section>
+          </div>
+        </div>
+        <div ref={body} className="max-w-[66ch] min-w-0 tablet:order-1">
+          <ArticleView
+            article={article}
+            query={query}
+            excerpts={excerpts}
+            chosen={chosen?.excerpt ?? null}
+            addressable
+          />
+        </div>
+      </div>
+    </article>
+  )
+}

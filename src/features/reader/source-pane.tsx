@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { articleTextQuery } from '#data/article-text-query.ts'
+import { useCorpus } from '#data/corpus-query.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { useAddress } from '#url/use-address.ts'
+import { formatAddress } from '#url/address.ts'
+import { ArticleFacts } from './article-facts.tsx'
+import { ArticleView } from './article-view.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { ExcerptSteps } from './excerpt-steps.tsx'
+import { findChosen, type ChosenExcerpt } from './reader-model.ts'
+import { useAlign } from './use-align.ts'
+import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
+
+/** The chosen excerpt in its article, beside the view; draws nothing where none is chosen. */
+export function SourcePane() {
+  const index = useCorpus()
+  const { address } = useAddress()
+  const chosen = findChosen(index, address.excerpt)
+  return chosen ? <OpenPane chosen={chosen} /> : null
+}
+
+function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
+  const { excerpt, article, siblings } = chosen
+  const { address, change } = useAddress()
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const text = useQuery(articleTextQuery(article))
+  useAlign({ content: body, scroller, target: text.data ? excerpt.id : null })
+
+  const close = () => {
+    const opener = document.querySelector<HTMLElement>(
+      `a[data-evidence="${CSS.escape(excerpt.id)}"]`,
+    )
+    change({ excerpt: null })
+    opener?.focus({ preventScroll: true })
+  }
+  useEscape(close)
+
+  return (
+    <div ref={scroller} className="source-scroller" tabIndex={0} role="group" aria-label="Source">
+      <div className="sticky top-0 z-10 flex items-center gap-x-1 border-b border-hair bg-(--pane) py-1.5 text-sm">
+        <h2 className="font-semibold">Source</h2>
+        <ExcerptSteps chosen={chosen} />
+        <TextButton onClick={close}>Close</TextButton>
+      </div>
+
+      <h3 className="mt-4 mb-3 font-serif text-xl leading-[1.18] font-semibold">
+        {article.title ?? article.subject}
+      </h3>
+      <div className="border-b border-hair pb-3">
+        <WhoSaysIt records={chosen.records} />
+        <PartOfDifferences discrepancies={chosen.discrepancies} />
+        <p className="mt-2 -ml-2 flex flex-wrap">
+          <CopyLink />
+          <Link
+            href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
+            className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
+          >
+            Open article
+          </Link>
+        </p>
+      </div>
+      <div className="border-b border-hair-strong py-3">
+        {article.title ? null : (
+          <p className="mb-2 text-xs text-ink-3">The file states no title; this one is ours.</p>
+        )}
+        <ArticleFacts article={article} />
+      </div>
+
+      <div ref={body} className="min-h-40 pt-4 pb-10">
+        <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
+      </div>
+    </div>
+  )
+}
+
+/** Escape closes the pane, except where a control of its own uses the key. */
+function useEscape(close: () => void) {
+  const latest = useRef(close)
+  useEffect(() => {
+    latest.current = close
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

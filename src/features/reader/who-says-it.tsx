@@ -1,0 +1,74 @@
+import { Link } from 'wouter'
+import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type { Discrepancy } from '#domain/model/corpus.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
+import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+
+/** The records that rest on the chosen excerpt: who says what, about whom, on what basis. */
+export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord[] }) {
+  return (
+    <ul className="space-y-3">
+      {records.map((record) => (
+        <li key={record.id} data-record={record.id} className="text-sm leading-snug">
+          <p className="font-medium">{record.text}</p>
+          {record.type === 'claim' ? (
+            <ClaimFacts record={record} />
+          ) : (
+            <EventFacts record={record} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ClaimFacts({ record }: { readonly record: LedgerRecord & { type: 'claim' } }) {
+  const { attribution, kind, note, asOf } = record.claim
+  return (
+    <>
+      <p className="mt-0.5 text-xs text-ink-2">
+        {KIND_NAMES[kind]} · <b className="font-semibold">{attribution.speaker}</b>
+        {attribution.role ? `, ${attribution.role}` : null}
+        {attribution.about ? ` · about ${attribution.about}` : null} ·{' '}
+        {BASIS_NAMES[attribution.basis]} · as of {formatEdtf(asOf)}
+      </p>
+      {note ? <p className="mt-0.5 text-xs text-ink-2">Note: {note}</p> : null}
+    </>
+  )
+}
+
+function EventFacts({ record }: { readonly record: LedgerRecord & { type: 'event' } }) {
+  const { status, date, outcomeNote } = record.event
+  return (
+    <div className="mt-0.5 text-xs text-ink-2">
+      <span className="inline-flex flex-wrap items-center gap-x-1.5">
+        <StatusLabel status={status} /> {STATUS_NAMES[status].meaning}
+      </span>
+      {date ? (
+        <p>
+          “{date.words}” → <b className="font-semibold">{formatEdtf(date.edtf)}</b>. {date.rule}
+        </p>
+      ) : (
+        <p>No article allows a date.</p>
+      )}
+      {outcomeNote ? <p>{outcomeNote}</p> : null}
+    </div>
+  )
+}
+
+/** Says that the excerpt is one side of a difference between sources. */
+export function PartOfDifferences({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
+  if (discrepancies.length === 0) return null
+  return (
+    <p className="mt-3 text-xs text-ink-2">
+      Sources differ here:{' '}
+      {discrepancies.map((discrepancy, i) => (
+        <span key={discrepancy.id}>
+          {i > 0 ? '; ' : null}
+          <Link href={`/#${discrepancy.id}`}>{discrepancy.title}</Link>
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,113 @@
+import {
+  PARTNERS,
+  STATUSES,
+  TOPIC_SLUGS,
+  type PartnerCode,
+  type Status,
+  type Topic,
+} from '#domain/model/vocabulary.ts'
+import type { Selection } from '#domain/corpus/selection.ts'
+
+/** Everything the reader chose, as it stands in the search part of the address. */
+export interface Address extends Selection {
+  /** Id of the chosen excerpt, not yet checked against the corpus. */
+  readonly excerpt: string | null
+}
+
+/** A piece of an address that this page could not use, for the notice. */
+export interface Ignored {
+  readonly parameter: string
+  readonly value: string
+}
+
+const PARAMETER_LIMIT = 200
+
+/**
+ * Reads the search part of an address (`?topic=arms,minerals&partner=russia&status=planned&excerpt=…`).
+ * Never fails: what is unknown is left out and listed.
+ */
+export function parseAddress(search: string): { address: Address; ignored: readonly Ignored[] } {
+  const parameters = new URLSearchParams(search)
+  const ignored: Ignored[] = []
+  const lists = new Map<string, string[]>()
+  let excerpt: string | null = null
+
+  for (const [parameter, value] of parameters) {
+    if (parameter === 'excerpt' && excerpt === null && /^[\w.-]{1,200}$/.test(value)) {
+      excerpt = value
+    } else if (parameter === 'topic' || parameter === 'partner' || parameter === 'status') {
+      lists.set(parameter, [...(lists.get(parameter) ?? []), ...value.split(',').filter(Boolean)])
+    } else {
+      ignored.push({ parameter, value })
+    }
+  }
+
+  const choices = <T>(parameter: string, known: (value: string) => T | undefined): T[] => {
+    const chosen = new Set<T>()
+    for (const value of lists.get(parameter) ?? []) {
+      const choice = known(value)
+      if (choice === undefined) ignored.push({ parameter, value })
+      else chosen.add(choice)
+    }
+    return [...chosen]
+  }
+
+  const address: Address = {
+    topics: choices('topic', (value): Topic | undefined =>
+      TOPIC_SLUGS.find((slug) => slug === value),
+    ),
+    partners: choices(
+      'partner',
+      (value): PartnerCode | undefined => PARTNERS.find(({ slug }) => slug === value)?.code,
+    ),
+    statuses: choices('status', (value): Status | undefined =>
+      STATUSES.find((status) => status === value),
+    ),
+    excerpt,
+  }
+  return { address, ignored: ignored.map(shorten) }
+}
+
+/** The search part of an address, with `?`, or the empty string; defaults are never written. */
+export function formatAddress(address: Address): string {
+  const parts: string[] = []
+  const list = (parameter: string, values: readonly string[]) => {
+    if (values.length > 0) parts.push(`${parameter}=${values.join(',')}`)
+  }
+  list('topic', inOrder(TOPIC_SLUGS, address.topics))
+  list(
+    'partner',
+    PARTNERS.filter(({ code }) => address.partners.includes(code)).map(({ slug }) => slug),
+  )
+  list('status', inOrder(STATUSES, address.statuses))
+  if (address.excerpt) parts.push(`excerpt=${encodeURIComponent(address.excerpt)}`)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** The address after a choice was switched on or off. */
+export function toggle<K extends keyof Selection>(
+  address: Address,
+  kind: K,
+  value: Selection[K][number],
+): Address {
+  const chosen: readonly Selection[K][number][] = address[kind]
+  const next = chosen.includes(value)
+    ? chosen.filter((other) => other !== value)
+    : [...chosen, value]
+  return { ...address, [kind]: next }
+}
+
+/** Keeps one order, so that the same choices always give the same address. */
+function inOrder<T>(order: readonly T[], chosen: readonly T[]): readonly T[] {
+  return order.filter((value) => chosen.includes(value))
+}
+
+/** Parameters come from anywhere: show enough to recognise, never a page of it. */
+function shorten({ parameter, value }: Ignored): Ignored {
+  return { parameter: clip(parameter), value: clip(value) }
+}
+
+function clip(text: string): string {
+  const printable = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{fffd}')
+  return printable.length > PARAMETER_LIMIT ? `${printable.slice(0, PARAMETER_LIMIT)}…` : printable
+}
