@@ -15,13 +15,12 @@ interface Link {
 
 /** Links lead to records that exist and are of the right kind, and never round in a circle. */
 export function* checkLinks(seeds: Seeds): Generator<Problem> {
-  const kinds = new Map(seeds.ids.map(({ id, kind }) => [id, kind]))
   const successors = findSuccessors(seeds)
   const briefed = seeds.briefings === null ? [] : findBriefingLinks(seeds.briefings)
   for (const { field, to, place, allowed } of [...successors, ...briefed]) {
-    const kind = kinds.get(to)
-    if (kind !== undefined && allowed.includes(kind)) continue
-    const fitting = seeds.ids.filter((known) => allowed.includes(known.kind)).map(({ id }) => id)
+    const fitting = seeds.ids.filter(({ kind }) => allowed.includes(kind)).map(({ id }) => id)
+    if (fitting.includes(to)) continue
+    const kind = seeds.ids.find(({ id }) => id === to)?.kind
     const what =
       kind === undefined
         ? `names a record that does not exist: ${to}`

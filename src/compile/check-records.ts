@@ -50,6 +50,8 @@ function* checkStatus(
     const source = sources.find(({ article }) => article.id === id)
     return source === undefined ? [] : [{ article: source.article, status }]
   })
+  // A report that cannot be dated is a problem already, and may be the latest.
+  if (reports.length < value.reports.length) return
   const last = reports
     .map(({ article }) => article)
     .toSorted(byPublication)

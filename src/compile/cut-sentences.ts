@@ -27,15 +27,14 @@ function cutReporting(text: string, from: number, to: number): Span[] {
       start: offset + start,
       end: offset + end,
     }))
-    return rejoin(text, sentences)
+    return rejoin(text, sentences).flatMap((sentence) => cutFurther(text, sentence))
   })
 }
 
 /**
  * Mends what the splitter cuts too often. It ends a sentence at each "U.S." or "U.N." before a
- * capital; we never do, so a sentence that does end in initials is taken together with the next
- * (none does in these articles). And it cuts before the quotation mark in "about?” Biden said":
- * pieces that touch belong together.
+ * capital: initials never end one here, so one that does end so comes together with the next. And
+ * it cuts before the closing mark in "about?” Biden said": pieces that touch belong together.
  */
 function rejoin(text: string, sentences: readonly Span[]): Span[] {
   const joined: Span[] = []
@@ -49,4 +48,12 @@ function rejoin(text: string, sentences: readonly Span[]): Span[] {
     else joined.push({ ...sentence })
   }
   return joined
+}
+
+/** Mends what it cuts too seldom: after a number ("in 2023. Talks") and a quotation (".” She"). */
+function cutFurther(text: string, { start, end }: Span): Span[] {
+  const gaps = [...text.slice(start, end).matchAll(/(?<=\d\.|\.”)\s+(?=[“A-Z])/g)]
+  const starts = [start, ...gaps.map((gap) => start + gap.index + gap[0].length)]
+  const ends = [...gaps.map((gap) => start + gap.index), end]
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }))
 }

@@ -1,0 +1,50 @@
+import type { Excerpt } from '../model/corpus.ts'
+import type { EventRecord } from './corpus-index.ts'
+
+/** Earliest possible day first, of these the sooner ended; what no article allows to date comes last. */
+export function compareByDate(a: EventRecord, b: EventRecord): number {
+  const x = a.event.date
+  const y = b.event.date
+  if (!x || !y) return Number(!x) - Number(!y)
+  return compare(x.earliest, y.earliest) || compare(x.latest, y.latest)
+}
+
+/** Announced or expected, and no article of the set tells what became of it. */
+export function isOpenPlan({ event }: EventRecord): boolean {
+  return event.status === 'planned' && event.outcome === null
+}
+
+/** Told as past, at least by somebody: no plan, no lasting state, no possibility, no accusation. */
+export function isPast({ event }: EventRecord): boolean {
+  return event.status === 'occurred' || event.status === 'reported'
+}
+
+/**
+ * The last of some events. Many words allow no date or a whole year ("recent"), so the article decides
+ * first: of what the latest article reports, the event that began last; of several that began on one
+ * day, the one that most articles report.
+ */
+export function findLatest(events: readonly EventRecord[]): EventRecord | null {
+  const [latest] = events.toSorted(
+    (a, b) =>
+      compare(reportedOn(b), reportedOn(a)) ||
+      compare(b.event.date?.earliest ?? '', a.event.date?.earliest ?? '') ||
+      b.articles.length - a.articles.length,
+  )
+  return latest ?? null
+}
+
+/** The sentence that gives an event its latest status. */
+export function latestExcerpt({ event, excerpts }: EventRecord): Excerpt {
+  const report = event.reports.findLast(({ status }) => status === event.status)
+  return excerpts.find(({ id }) => id === report?.excerpt) ?? excerpts[0]
+}
+
+/** The last day on which the latest article that reports it may have been published. */
+function reportedOn({ articles }: EventRecord): string {
+  return articles.at(-1)?.published.latest ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

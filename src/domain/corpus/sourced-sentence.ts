@@ -1,0 +1,34 @@
+import type { Excerpt, SourcedSentence } from '../model/corpus.ts'
+import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
+
+/** A sentence of a briefing with its references followed. */
+export interface FollowedSentence {
+  readonly text: string
+  /** The record that the sentence leads to. */
+  readonly record: LedgerRecord
+  /** Excerpts of all records behind it, the leading record's first. */
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]]
+}
+
+/**
+ * Follows a sentence to the records that it rests on, in the order in which it names them.
+ * @param visible the records that are left under the reader's choices; null for all
+ * @returns null where none of its records is left
+ */
+export function followSentence(
+  index: CorpusIndex,
+  sentence: SourcedSentence,
+  visible: ReadonlySet<LedgerRecord> | null = null,
+): FollowedSentence | null {
+  const [record, ...others] = sentence.records.flatMap((id) => {
+    const found = index.recordById.get(id)
+    return found && (visible === null || visible.has(found)) ? [found] : []
+  })
+  if (!record) return null
+  const [first, ...rest] = record.excerpts
+  return {
+    text: sentence.text,
+    record,
+    excerpts: [first, ...rest, ...others.flatMap((other) => other.excerpts)],
+  }
+}

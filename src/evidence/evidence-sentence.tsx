@@ -1,0 +1,25 @@
+import type { FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
+import type { Article } from '#domain/model/corpus.ts'
+import { ArticleMarks } from './article-marks.tsx'
+import { EvidenceLink } from './evidence-link.tsx'
+
+interface EvidenceSentenceProps {
+  readonly sentence: FollowedSentence
+  readonly articleById: ReadonlyMap<string, Article>
+}
+
+/** A sentence in our words as a link to its source, with the numbers of all articles behind it. */
+export function EvidenceSentence({ sentence, articleById }: EvidenceSentenceProps) {
+  return (
+    <>
+      <EvidenceLink
+        excerpt={sentence.excerpts[0]}
+        record={sentence.record.id}
+        className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
+      >
+        {sentence.text}
+      </EvidenceLink>
+      <ArticleMarks excerpts={sentence.excerpts} articleById={articleById} />
+    </>
+  )
+}

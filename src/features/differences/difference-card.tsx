@@ -1,0 +1,54 @@
+import { classNames } from '#lib/class-names.ts'
+import { DIFFERENCE_NAMES, SEVERITY_NAMES } from './difference-words.ts'
+import type { Difference } from './differences-model.ts'
+import { SidePair } from './side-pair.tsx'
+import { SideSequence } from './side-sequence.tsx'
+
+interface DifferenceCardProps {
+  readonly difference: Difference
+  /** Whether the address leads here. */
+  readonly askedFor: boolean
+}
+
+/** One difference: what kind it is, the words on each side, why it matters, and what stands. */
+export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
+  const { discrepancy, sides, sequence, wide } = difference
+  const { id, title, kind, severity, explanation, resolution } = discrepancy
+  return (
+    <article
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className={classNames(
+        'relative row-span-3 grid scroll-mt-28 grid-rows-subgrid border-t border-hair pt-3 pb-6 outline-none',
+        wide && '@4xl:col-span-2',
+        askedFor &&
+          'before:absolute before:inset-y-3 before:-left-3 before:w-1 before:bg-mark-edge',
+      )}
+    >
+      <div>
+        <p className="text-xs font-semibold text-ink-3">
+          {DIFFERENCE_NAMES[kind].name}, {SEVERITY_NAMES[severity]}
+        </p>
+        <h3 id={`${id}-title`} className="mt-0.5 font-serif text-lg leading-tight font-semibold">
+          {title}
+        </h3>
+      </div>
+      {sequence ? <SideSequence sides={sides} /> : <SidePair sides={sides} />}
+      <div
+        className={classNames(
+          'grid content-start gap-x-8 gap-y-2 text-sm text-ink-2',
+          wide && '@4xl:grid-cols-2',
+        )}
+      >
+        <p className="max-w-[72ch]">{explanation}</p>
+        <p className="max-w-[72ch]">
+          <b className="font-semibold text-ink">
+            {resolution.stands === null ? 'Left open.' : 'What stands.'}
+          </b>{' '}
+          {resolution.reason}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,118 @@
+import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
+import { DISCREPANCY_KINDS, SEVERITIES, type DiscrepancyKind } from '#domain/model/vocabulary.ts'
+
+/** Exact words with the article in which they stand. */
+export interface Wording {
+  readonly excerpt: Excerpt
+  readonly article: Article
+}
+
+export interface Side {
+  /** What this side says, in our words. */
+  readonly statement: string
+  readonly wordings: readonly [Wording, ...Wording[]]
+  /** Publication of its first wording, in words. */
+  readonly published: string
+  /** Whether the resolution lets this side stand. */
+  readonly stands: boolean
+}
+
+export interface Difference {
+  readonly discrepancy: Discrepancy
+  readonly sides: readonly Side[]
+  /** Three or more sides are a line of wordings, set in order of publication. */
+  readonly sequence: boolean
+  /** Takes the whole width: a sequence, or a pair that has no neighbour to share the row with. */
+  readonly wide: boolean
+}
+
+export interface DifferenceGroup {
+  readonly kind: DiscrepancyKind
+  readonly differences: readonly Difference[]
+}
+
+export interface DifferencesView {
+  /** Those that matter much, shown in full. */
+  readonly leading: readonly Difference[]
+  /** The others by kind, the fullest group first, each in order of how much it matters. */
+  readonly groups: readonly DifferenceGroup[]
+  readonly shown: number
+  readonly total: number
+}
+
+/**
+ * Where sources differ, narrowed to what concerns the visible records.
+ * With all records visible every discrepancy is shown, also one that touches no record.
+ */
+export function buildDifferencesView(
+  index: CorpusIndex,
+  visible: readonly LedgerRecord[],
+): DifferencesView {
+  const { discrepancies } = index.corpus
+  const shown =
+    visible.length === index.records.length ? discrepancies : selectDiscrepancies(index, visible)
+  const ordered = shown.toSorted((a, b) => rank(a) - rank(b))
+  const others = ordered.filter(({ severity }) => severity !== 'high')
+  return {
+    leading: layOut(index, ordered.slice(0, ordered.length - others.length)),
+    groups: DISCREPANCY_KINDS.map((kind) => ({
+      kind,
+      differences: layOut(
+        index,
+        others.filter((discrepancy) => discrepancy.kind === kind),
+      ),
+    }))
+      .filter(({ differences }) => differences.length > 0)
+      .toSorted((a, b) => b.differences.length - a.differences.length),
+    shown: shown.length,
+    total: discrepancies.length,
+  }
+}
+
+/** Puts pairs two to a row; a pair that is left over, like a sequence, takes the row for itself. */
+function layOut(index: CorpusIndex, discrepancies: readonly Discrepancy[]): Difference[] {
+  let open = false
+  return discrepancies.map((discrepancy, i) => {
+    const sequence = discrepancy.sides.length > 2
+    const next = discrepancies[i + 1]
+    const closes = open && !sequence
+    const opens = !open && !sequence && next !== undefined && next.sides.length === 2
+    open = opens
+    return {
+      discrepancy,
+      sides: toSides(index, discrepancy, sequence),
+      sequence,
+      wide: !closes && !opens,
+    }
+  })
+}
+
+function toSides(index: CorpusIndex, discrepancy: Discrepancy, sequence: boolean): Side[] {
+  const sides = discrepancy.sides.flatMap((side, i) => {
+    const [first, ...rest] = side.excerpts.flatMap((id) => {
+      const excerpt = index.excerptById.get(id)
+      const article = excerpt && index.articleById.get(excerpt.article)
+      return article ? [{ excerpt, article }] : []
+    })
+    if (!first) return []
+    const wordings: [Wording, ...Wording[]] = [first, ...rest]
+    return [
+      {
+        statement: side.statement,
+        wordings,
+        published: formatEdtf(first.article.published.edtf),
+        stands: i === discrepancy.resolution.stands,
+      },
+    ]
+  })
+  if (!sequence) return sides
+  const place = ({ wordings: [{ article }] }: Side) => index.corpus.articles.indexOf(article)
+  return sides.toSorted((a, b) => place(a) - place(b))
+}
+
+function rank({ severity }: Discrepancy): number {
+  return SEVERITIES.indexOf(severity)
+}

@@ -1,0 +1,101 @@
+import { useMemo, useRef } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
+import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import { SectionHead } from '#ui/section-head.tsx'
+import { useAddress } from '#url/use-address.ts'
+import { DifferenceCard } from './difference-card.tsx'
+import { DIFFERENCE_NAMES } from './difference-words.ts'
+import { buildDifferencesView, type Difference, type DifferenceGroup } from './differences-model.ts'
+import { useAskedFor } from './use-asked-for.ts'
+
+interface DifferencesPanelProps {
+  /** What the page is about; the reader's choices narrow it further. */
+  readonly scope?: Selection
+}
+
+/** Where the articles differ: what matters much in full, the rest by kind. */
+export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) {
+  const index = useCorpus()
+  const { address } = useAddress()
+  const section = useRef<HTMLElement>(null)
+  const askedFor = useAskedFor(section)
+  const view = useMemo(
+    () => buildDifferencesView(index, selectRecords(selectRecords(index.records, scope), address)),
+    [index, scope, address],
+  )
+  const count = view.shown === view.total ? `All ${view.total}` : `${view.shown} of ${view.total}`
+
+  return (
+    <section ref={section} aria-labelledby="differences" className="@container py-6">
+      <SectionHead
+        id="differences"
+        title="Where sources differ"
+        hint="Not every difference is a dispute: each says what kind it is, and what stands."
+      >
+        <p className="text-sm text-ink-3">{count}</p>
+      </SectionHead>
+      {view.shown === 0 ? (
+        <p className="hatched px-3 py-6 font-serif text-md">
+          <span className="bg-paper px-2 py-1">
+            The articles do not differ on anything that is left under these choices.
+          </span>
+        </p>
+      ) : null}
+      <Cards differences={view.leading} askedFor={askedFor} />
+      {view.groups.length > 0 ? (
+        <div className="border-b border-hair">
+          <h3 className="border-t border-rule pt-3 pb-2 text-sm font-semibold">
+            {view.leading.length > 0 ? 'Those that matter less, by kind' : 'By kind'}
+          </h3>
+          {view.groups.map((group) => (
+            <Group key={group.kind} group={group} askedFor={askedFor} />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+interface CardsProps {
+  readonly differences: readonly Difference[]
+  readonly askedFor: string | null
+}
+
+function Cards({ differences, askedFor }: CardsProps) {
+  return (
+    <div className="grid gap-x-8 *:nth-1:border-t-0 @4xl:grid-cols-2">
+      {differences.map((difference) => (
+        <DifferenceCard
+          key={difference.discrepancy.id}
+          difference={difference}
+          askedFor={difference.discrepancy.id === askedFor}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly group: DifferenceGroup
+  readonly askedFor: string | null
+}
+
+/** The differences of one kind behind their name; open on paper, whose readers cannot open them. */
+function Group({ group, askedFor }: GroupProps) {
+  const { name, meaning } = DIFFERENCE_NAMES[group.kind]
+  return (
+    <details className="group border-t border-hair print:details-content:[content-visibility:visible]">
+      <summary className="grid min-h-11 cursor-pointer list-none grid-cols-[1rem_1fr_auto] items-baseline gap-x-2 py-2.5 hover:text-accent [&::-webkit-details-marker]:hidden">
+        <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 group-open:rotate-90">
+          <path d="M2 0.5L8.5 5L2 9.5Z" className="fill-accent" />
+        </svg>
+        <span>
+          <span className="mr-3 font-serif text-md font-semibold">{name}</span>
+          <span className="text-sm text-ink-2">{meaning}</span>
+        </span>
+        <span className="text-sm text-ink-3">{group.differences.length}</span>
+      </summary>
+      <Cards differences={group.differences} askedFor={askedFor} />
+    </details>
+  )
+}

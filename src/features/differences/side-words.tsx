@@ -1,0 +1,39 @@
+import { ArticleReference } from '#evidence/article-reference.tsx'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { quotable } from '#evidence/evidence-quote.tsx'
+import type { Side } from './differences-model.ts'
+
+/** What a side says, in our words, and whether it stands. */
+export function SideStatement({ side }: { readonly side: Side }) {
+  return (
+    <p className="text-sm text-ink-2">
+      {side.stands ? (
+        <span className="mr-1.5 border-b-2 border-accent font-semibold text-ink">Stands</span>
+      ) : null}
+      {side.statement}
+    </p>
+  )
+}
+
+/** The words of a side, each a link to its place, with article, outlet or agency, and date. */
+export function SideQuotes({ side }: { readonly side: Side }) {
+  return (
+    <div className="space-y-3">
+      {side.wordings.map(({ excerpt, article }) => (
+        <figure key={excerpt.id}>
+          <blockquote className="font-serif text-[15px] leading-[1.4] text-pretty">
+            <EvidenceLink
+              excerpt={excerpt}
+              className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
+            >
+              “{quotable(excerpt.exact)}”
+            </EvidenceLink>
+          </blockquote>
+          <figcaption className="mt-1 text-xs text-ink-3">
+            <ArticleReference article={article} excerpt={excerpt} />
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  )
+}

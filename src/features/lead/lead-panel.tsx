@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { useCorpus } from '#data/corpus-query.ts'
+import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { buildLeadView } from './lead-model.ts'
+
+/** The whole in a few sentences, each a link to its source, and whose voices are missing from it. */
+export function LeadPanel() {
+  const index = useCorpus()
+  const { address } = useAddress()
+  const view = useMemo(() => buildLeadView(index), [index])
+  const search = formatAddress({ ...address, excerpt: null })
+  return (
+    <section aria-labelledby="lead" className="@container pt-6 pb-8">
+      <h2 id="lead" className="mb-2 font-serif text-xl font-semibold tracking-[-0.01em]">
+        What these articles establish
+      </h2>
+      <div className="grid gap-x-10 gap-y-5 @3xl:grid-cols-[minmax(0,1fr)_232px]">
+        <p className="font-serif text-lg leading-[1.45] tracking-[-0.005em] text-pretty @xl:text-lead">
+          {view.sentences.map((sentence, i) => (
+            <span key={sentence.text}>
+              {i > 0 ? ' ' : null}
+              <EvidenceSentence sentence={sentence} articleById={index.articleById} />
+            </span>
+          ))}
+        </p>
+        <div className="border-l border-hair-strong pl-4 font-serif text-md text-ink-2">
+          <h3 className="mb-1 font-sans text-sm font-semibold text-ink">Missing voices</h3>
+          <p>{view.missing}</p>
+          <p className="mt-1">
+            <Link href={`/method${search}#voices`} className="inline-block py-0.5">
+              Whose voices are heard
+            </Link>
+          </p>
+        </div>
+      </div>
+    </section>
+  )
+}

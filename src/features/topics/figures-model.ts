@@ -1,0 +1,63 @@
+import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
+import type { Figure } from '#domain/model/corpus.ts'
+
+/** The numbers of one claim, which belong together: an amount and its conversion, a sum and its years. */
+export interface FigureGroup {
+  readonly record: ClaimRecord
+  readonly figures: readonly Figure[]
+}
+
+/** Claims that state numbers: latest first, in order of the corpus within a day. */
+export function buildFigures(claims: readonly ClaimRecord[]): readonly FigureGroup[] {
+  return claims
+    .filter(({ claim }) => claim.figures.length > 0)
+    .map((record) => ({ record, figures: record.claim.figures }))
+    .toSorted((a, b) => compare(b.record.claim.asOf, a.record.claim.asOf))
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { USD: 'US$', SGD: 'S$' }
+const SCALES = [
+  { size: 1e12, name: ' trillion' },
+  { size: 1e9, name: ' billion' },
+  { size: 1e6, name: ' million' },
+] as const
+
+/**
+ * A figure as it is read: "US$8 billion", "US$100 million a year", "2nd", "16 years", "about 50 years".
+ * A sum per year says so in the number itself, so that it is never taken for the whole.
+ */
+export function formatFigure({ value, unit, measures, approximate }: Figure): string {
+  const currency = CURRENCIES[unit]
+  const amount =
+    currency === undefined ? formatCounted(value, unit) : currency + formatNumber(value)
+  const yearly = currency !== undefined && /\b(?:per|a) year\b/.test(measures) ? ' a year' : ''
+  return (approximate ? 'about ' : '') + amount + yearly
+}
+
+function formatCounted(value: number, unit: string): string {
+  if (unit === 'rank') return ordinal(value)
+  const number = formatNumber(value)
+  if (unit === '%' || unit === 'percent') return `${number}%`
+  // Units stand in the singular or the plural, as the curator wrote them.
+  const noun = value === 1 || unit.endsWith('s') || unit === 'people' ? unit : `${unit}s`
+  return `${number} ${noun}`
+}
+
+/** Whole millions and more in words, else digits in groups of three. */
+function formatNumber(value: number): string {
+  const scale = SCALES.find(({ size }) => Math.abs(value) >= size)
+  if (scale) return `${Number((value / scale.size).toFixed(2))}${scale.name}`
+  const [whole = '', fraction] = String(value).split('.')
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+function ordinal(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${value}${ending}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
