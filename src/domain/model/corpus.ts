@@ -192,8 +192,8 @@ export const BriefingsSchema = v.object({
     /** Whose voices are missing. */
     missing: text,
   }),
-  topics: v.record(v.picklist(TOPIC_SLUGS), TopicBriefingSchema),
-  partners: v.record(v.picklist(PARTNER_CODES), PartnerBriefingSchema),
+  topics: v.object(v.entriesFromList(TOPIC_SLUGS, TopicBriefingSchema)),
+  partners: v.object(v.entriesFromList(PARTNER_CODES, PartnerBriefingSchema)),
 })
 
 export const CorpusSchema = v.object({
