@@ -19,7 +19,7 @@ export function buildEvents(
         const excerpt = book.excerptId(report.article, report, at('reports', index))
         return excerpt === null ? [] : [{ excerpt, status: report.status, article: report.article }]
       })
-      .sort((a, b) => articleOrder.indexOf(a.article) - articleOrder.indexOf(b.article))
+      .toSorted((a, b) => articleOrder.indexOf(a.article) - articleOrder.indexOf(b.article))
       .map(({ excerpt, status }) => ({ excerpt, status }))
     return reports.length === 0 ? [] : [{ ...value, reports }]
   })

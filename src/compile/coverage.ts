@@ -23,18 +23,10 @@ export function formatCoverage({ sources, ...rest }: Compilation): string {
 }
 
 function formatUse(use: PieceUse): string {
-  switch (use.kind) {
-    case 'records':
-      return use.records.join(' ')
-    case 'furniture':
-      return `(furniture: ${use.furniture})`
-    case 'heading':
-      return '(heading)'
-    case 'unused':
-      return `(unused: ${use.reason}) ${use.note}`
-    case 'unexplained':
-      return 'UNEXPLAINED'
-  }
+  if (use.kind === 'records') return use.records.join(' ')
+  if (use.kind === 'furniture') return `(furniture: ${use.furniture})`
+  if (use.kind === 'unused') return `(unused: ${use.reason}) ${use.note}`
+  return use.kind === 'heading' ? '(heading)' : 'UNEXPLAINED'
 }
 
 function formatSummary(coverage: ArticleCoverage): string {

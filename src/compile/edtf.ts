@@ -1,4 +1,3 @@
-/// <reference path="./edtf-package.d.ts" />
 import edtf, { parse } from 'edtf'
 
 /** Inclusive bounds as ISO days, or what to write instead. */

@@ -59,7 +59,7 @@ export function createExcerptBook(
   const excerpts = () => {
     const order = new Map(sources.map(({ article }, index) => [article.id, index]))
     const rank = ({ article }: Excerpt) => order.get(article) ?? 0
-    return [...byId.values()].sort(
+    return [...byId.values()].toSorted(
       (a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end,
     )
   }

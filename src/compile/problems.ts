@@ -28,7 +28,7 @@ export function problemAt(
 export function sortProblems(problems: Iterable<Problem>): Problem[] {
   const distinct = new Map<string, Problem>()
   for (const problem of problems) distinct.set(JSON.stringify(problem), problem)
-  return [...distinct.values()].sort(
+  return [...distinct.values()].toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message),
   )
 }

@@ -96,7 +96,7 @@ function joinFile(
     return span === null ? [] : [span]
   }
   const furniture = record.value.furniture.flatMap((part, index) =>
-    anchor(part, 'furniture', index).map((span) => ({ ...span, kind: part.kind })),
+    anchor(part, 'furniture', index).map(({ start, end }) => ({ start, end, kind: part.kind })),
   )
   const headings = record.value.headings.flatMap((part, index) => anchor(part, 'headings', index))
   const article: Article = { ...record.value, furniture, headings }

@@ -14,12 +14,13 @@ export interface SeedRecord<Value> {
 /**
  * Parses the part of a YAML file at `path` by a schema. Problems say which field and what to
  * write; a field that the schema does not know is one too, for it is a slip that would be lost.
+ * @param id names the record in problems; null for the head of a file, which has no id
  */
 export function readRecord<Schema extends v.GenericSchema>(
   yaml: YamlFile,
   path: SeedPath,
   schema: Schema,
-  id: string,
+  id: string | null,
 ): { record: SeedRecord<v.InferOutput<Schema>> | null; problems: Problem[] } {
   const at = (...inner: SeedPath): Place => ({
     file: yaml.file,
@@ -35,7 +36,7 @@ export function readRecord<Schema extends v.GenericSchema>(
     )
   }
   const sound = result.success && problems.length === 0
-  return { record: sound ? { id, value: result.output, at } : null, problems }
+  return { record: sound ? { id: id ?? '', value: result.output, at } : null, problems }
 }
 
 /** What lies at a path of parsed YAML; undefined where nothing does. */
@@ -73,7 +74,7 @@ function describeIssue(issue: v.BaseIssue<unknown>, at: SeedRecord<unknown>['at'
       nearestName(issue.input, allowed),
     )
   }
-  return problemAt(place, `${field}: ${describeMismatch(issue)}`)
+  return problemAt(place, `${field === '' ? '' : `${field}: `}${describeMismatch(issue)}`)
 }
 
 /** Vietnam is one side of every record; naming it would count it as a partner or as backdrop. */
@@ -84,7 +85,7 @@ function describeMismatch({ kind, type, input, message }: v.BaseIssue<unknown>):
   const wanted = WANTED[type] ?? `must be ${type}`
   if (input === null) return `is null, but ${wanted}`
   if (type === 'string' && typeof input !== 'object') {
-    return `is read as the ${typeof input} ${String(input)}; put it in quotes`
+    return `is read as the ${typeof input} ${JSON.stringify(input)}; put it in quotes`
   }
   return wanted
 }
@@ -107,7 +108,7 @@ function* unknownFields(raw: unknown, parsed: unknown): Generator<(string | numb
     }
   } else if (isFields(raw) && isFields(parsed)) {
     for (const [key, value] of Object.entries(raw)) {
-      if (key in parsed)
+      if (Object.hasOwn(parsed, key))
         for (const inner of unknownFields(value, parsed[key])) yield [key, ...inner]
       else yield [key]
     }

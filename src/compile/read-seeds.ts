@@ -21,7 +21,7 @@ import {
 export type IdKind = 'article' | 'event' | 'claim' | 'discrepancy'
 
 /** An id that is written down, also where the rest of its record is broken. */
-export interface SeedId {
+interface SeedId {
   id: string
   kind: IdKind
   place: Place
@@ -98,17 +98,17 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
   const readClaimsFile = (file: string): ClaimRecord[] => {
     const yaml = open(file)
     if (yaml === null) return []
-    const head = readRecord(yaml, [], ClaimsFileSchema, '')
-    problems.push(...head.problems.map((problem) => ({ ...problem, record: null })))
+    const head = readRecord(yaml, [], ClaimsFileSchema, null)
+    problems.push(...head.problems)
     if (head.record === null) return []
     const { article } = head.record.value
-    claimsFiles.push({ article, place: { ...head.record.at('article'), record: null } })
+    claimsFiles.push({ article, place: head.record.at('article') })
     const claims = readList(yaml, ['claims'], SeedClaimSchema, 'claim')
-    return claims.map((claim) => ({ ...claim, homeArticle: article }))
+    return claims.map(({ id, value, at }) => ({ id, value, at, homeArticle: article }))
   }
 
   const claimsFiles: Seeds['claimsFiles'] = []
-  const claimsPaths = [...files.keys()].filter((file) => CLAIMS_FILE.test(file)).sort()
+  const claimsPaths = [...files.keys()].filter((file) => CLAIMS_FILE.test(file)).toSorted()
   if (claimsPaths.length === 0) {
     const place = { file: `${SEEDS}/claims`, line: 1, record: null }
     problems.push(

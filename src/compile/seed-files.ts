@@ -15,7 +15,7 @@ const READ = /^(?:[^/]+\.ya?ml|claims\/[^/]+\.ya?ml|articles\/[^/.][^/]*)$/
  */
 export async function readSeedFiles(root: string): Promise<SeedFiles> {
   const paths = await listFiles(join(root, SEEDS))
-  const read = paths.filter((path) => READ.test(path)).sort()
+  const read = paths.filter((path) => READ.test(path)).toSorted()
   const contents = await Promise.all(read.map((path) => readFile(join(root, SEEDS, path))))
   return new Map(contents.map((bytes, index) => [`${SEEDS}/${read[index]}`, bytes]))
 }

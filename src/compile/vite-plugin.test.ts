@@ -16,7 +16,9 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'corpus-'))
   await write(soundSeeds())
   await write(
-    new Map([['main.js', `import { manifest } from 'virtual:corpus'\nexport default manifest`]]),
+    new Map([
+      ['main.js', `import { manifest } from 'virtual:corpus'\nglobalThis.manifest = manifest`],
+    ]),
   )
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
@@ -33,7 +35,7 @@ const broken = () => editSeeds(soundSeeds(), FILES.events, 'outcome: chip-talks'
 describe('a build', () => {
   test('emits the corpus, its schema and the articles byte for byte', async () => {
     const { assets, code } = await bundle({})
-    const names = [...assets.keys()].sort()
+    const names = [...assets.keys()].toSorted()
     expect(names).toEqual([
       expect.stringMatching(/^data\/articles\/first-2023-[0-9a-f]{8}\.txt$/),
       expect.stringMatching(/^data\/articles\/second-2024-[0-9a-f]{8}\.txt$/),
@@ -84,8 +86,8 @@ async function bundle(options: InlineConfig['build']) {
 }
 
 describe('the development server', () => {
-  let close = async () => {}
-  afterEach(() => close())
+  let close: (() => Promise<void>) | undefined
+  afterEach(() => close?.())
 
   /** Serves the temporary project below /base/; hot messages are collected. */
   async function serve() {

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
-import type { HotPayload, Plugin, ViteDevServer } from 'vite'
+import type { Connect, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts'
 import { SEEDS } from './seed-files.ts'
 
@@ -89,18 +90,20 @@ const CONTENT_TYPES: Partial<Record<string, string>> = {
 }
 
 function serveData(server: ViteDevServer, lastGood: () => Promise<LoadedCorpus>): void {
+  const answer = async (name: string, response: ServerResponse, next: Connect.NextFunction) => {
+    try {
+      const content = (await lastGood()).files.get(name)
+      if (content === undefined) return next()
+      response.setHeader('Content-Type', CONTENT_TYPES[extname(name)] ?? '')
+      response.end(content)
+    } catch (problems) {
+      next(problems)
+    }
+  }
   server.middlewares.use((request, response, next) => {
     const name = dataFileName(request.url ?? '', server.config.base)
-    if (name === null) return next()
-    lastGood().then(
-      ({ files }) => {
-        const content = files.get(name)
-        if (content === undefined) return next()
-        response.setHeader('Content-Type', CONTENT_TYPES[extname(name)] ?? '')
-        response.end(content)
-      },
-      (problems: unknown) => next(problems),
-    )
+    if (name === null) next()
+    else void answer(name, response, next)
   })
 }
 

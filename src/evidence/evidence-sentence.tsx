@@ -15,7 +15,7 @@ export function EvidenceSentence({ sentence, articleById }: EvidenceSentenceProp
       <EvidenceLink
         excerpt={sentence.excerpts[0]}
         record={sentence.record.id}
-        className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
+        className="evidence-text"
       >
         {sentence.text}
       </EvidenceLink>

@@ -15,17 +15,20 @@ export function adjectiveOf(country: string): string {
   return ADJECTIVES.get(country) ?? country
 }
 
-/** A voice in the reader's words: "US speakers", "the articles’ own words". */
-export function voiceName({ kind, country, speakers }: Voice): string {
+/** A voice in the reader's words: "US speakers", "US: Jon Finer", "the articles’ own words". */
+export function voiceName({ kind, country, unnamed, speakers }: Voice): string {
+  const [first = '', ...others] = speakers
   switch (kind) {
-    case 'side':
-      return `${adjectiveOf(country ?? '')} ${speakers.length === 1 ? 'speaker' : 'speakers'}`
+    case 'side': {
+      const side = adjectiveOf(country ?? '')
+      return others.length === 0 && unnamed === 0 ? `${side}: ${first}` : `${side} speakers`
+    }
     case 'article':
       return 'the articles’ own words'
     case 'document':
       return 'documents, no side given'
     case 'named':
-      return 'others, named'
+      return others.length < 2 ? speakers.join(', ') : 'others, named'
     case 'unnamed':
       return 'unnamed, no side given'
   }

@@ -25,12 +25,12 @@ export function PopDisclosure({
 }: PopDisclosureProps) {
   return (
     <details name={group} className={classNames('pop relative', className)}>
-      <summary className="flex min-h-6 cursor-pointer list-none items-baseline gap-x-1.5 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-6 cursor-pointer list-none items-baseline gap-x-1.5 pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden">
         {summary}
       </summary>
       <div
         className={classNames(
-          'mt-1 max-h-[60vh] overflow-y-auto overscroll-contain border-y border-rule bg-lift px-3 py-2 text-left tablet:absolute tablet:top-full tablet:z-15 tablet:max-h-104 tablet:w-92 tablet:border-x tablet:border-x-hair-strong',
+          'pop-panel mt-1 max-h-[60vh] overflow-y-auto overscroll-contain border-y border-rule bg-lift px-3 py-2 text-left tablet:absolute tablet:top-full tablet:z-15 tablet:max-h-104 tablet:w-92 tablet:border-x tablet:border-x-hair-strong',
           edge === 'start' ? 'tablet:left-0' : 'tablet:right-0',
         )}
       >

@@ -48,51 +48,51 @@ export function buildCoverage(
   pieces: ReadonlyMap<string, readonly Span[]>,
   unused: readonly UnusedSentence[],
 ): ArticleCoverage[] {
-  const users = findUsers(corpus)
-  const ranks = new Map(
-    [...corpus.events, ...corpus.claims, ...corpus.discrepancies].map(({ id }, rank) => [id, rank]),
-  )
-  const inOrder = (records: readonly string[]) =>
-    [...new Set(records)].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
-  return corpus.articles.map((article) => {
+  const users = listUsers(corpus)
+  const coverArticle = (article: Article): ArticleCoverage => {
     const excerpts = corpus.excerpts.filter((excerpt) => excerpt.article === article.id)
     const reasons = unused.filter((sentence) => sentence.article === article.id)
     const withUse = (pieces.get(article.id) ?? []).map(({ start, end }) => {
       const piece = { start, end }
-      const records = excerpts
-        .filter((excerpt) => overlaps(excerpt, piece))
-        .flatMap(({ id }) => users.get(id) ?? [])
+      const inPiece = new Set(
+        excerpts.filter((excerpt) => overlaps(excerpt, piece)).map(({ id }) => id),
+      )
+      const records = users.filter((user) => user.excerpts.some((id) => inPiece.has(id)))
       const reason = reasons.find((sentence) => overlaps(sentence, piece))
-      return { ...piece, use: findUse(piece, article, inOrder(records), reason) }
+      return { start, end, use: findUse(piece, article, records, reason) }
     })
     return { article: article.id, pieces: withUse, ...countUses(withUse, excerpts) }
-  })
+  }
+  return corpus.articles.map(coverArticle)
 }
 
-/** Excerpt id to the ids of the records that cite it. */
-function findUsers({ events, claims, discrepancies }: CorpusRecords): Map<string, string[]> {
-  const users = new Map<string, string[]>()
-  const add = (excerpt: string, record: string) => {
-    users.set(excerpt, [...(users.get(excerpt) ?? []), record])
-  }
-  for (const { id, reports } of events) for (const { excerpt } of reports) add(excerpt, id)
-  for (const { id, excerpts } of claims) for (const excerpt of excerpts) add(excerpt, id)
-  for (const { id, sides } of discrepancies) {
-    for (const excerpt of sides.flatMap(({ excerpts }) => excerpts)) add(excerpt, id)
-  }
-  return users
+/** A record with the ids of all its excerpts. */
+interface ExcerptUser {
+  id: string
+  excerpts: readonly string[]
+}
+
+function listUsers({ events, claims, discrepancies }: CorpusRecords): ExcerptUser[] {
+  return [
+    ...events.map(({ id, reports }) => ({ id, excerpts: reports.map(({ excerpt }) => excerpt) })),
+    ...claims,
+    ...discrepancies.map(({ id, sides }) => ({
+      id,
+      excerpts: sides.flatMap(({ excerpts }) => excerpts),
+    })),
+  ]
 }
 
 function findUse(
   piece: Span,
   article: Article,
-  records: string[],
+  records: readonly ExcerptUser[],
   reason: UnusedSentence | undefined,
 ): PieceUse {
   const furniture = article.furniture.find((part) => overlaps(part, piece))
   if (furniture !== undefined) return { kind: 'furniture', furniture: furniture.kind }
   // A headline is a heading and may be quoted all the same.
-  if (records.length > 0) return { kind: 'records', records }
+  if (records.length > 0) return { kind: 'records', records: records.map(({ id }) => id) }
   if (article.headings.some((heading) => overlaps(heading, piece))) return { kind: 'heading' }
   if (reason !== undefined) return { kind: 'unused', reason: reason.reason, note: reason.note }
   return { kind: 'unexplained' }

@@ -144,7 +144,7 @@ function buildColumn(
   }
   const past = all.filter(isEvent).filter(isPast)
   const latest = findLatest(events.filter(isPast))
-  const plans = events.filter(isOpenPlan).toSorted((a, b) => compareByDate(b, a))
+  const plans = events.filter(isOpenPlan).toSorted(compareByDue)
   return {
     partner,
     chosen: choice.partners.length === 0 || choice.partners.includes(code),
@@ -163,6 +163,11 @@ function buildColumn(
     cooperation: single(briefing?.cooperation),
     tension: single(briefing?.tension),
   }
+}
+
+/** Last due first; what no article dates comes last. */
+function compareByDue(a: EventRecord, b: EventRecord): number {
+  return a.event.date && b.event.date ? compareByDate(b, a) : compareByDate(a, b)
 }
 
 function countTone(claims: readonly ClaimRecord[]): readonly ToneCount[] {

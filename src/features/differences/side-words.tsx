@@ -22,10 +22,7 @@ export function SideQuotes({ side }: { readonly side: Side }) {
       {side.wordings.map(({ excerpt, article }) => (
         <figure key={excerpt.id}>
           <blockquote className="font-serif text-[15px] leading-[1.4] text-pretty">
-            <EvidenceLink
-              excerpt={excerpt}
-              className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
-            >
+            <EvidenceLink excerpt={excerpt} className="evidence-text">
               “{quotable(excerpt.exact)}”
             </EvidenceLink>
           </blockquote>

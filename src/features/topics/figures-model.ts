@@ -7,10 +7,13 @@ export interface FigureGroup {
   readonly figures: readonly Figure[]
 }
 
-/** Claims that state numbers: latest first, in order of the corpus within a day. */
+/**
+ * Claims that are there for their numbers: latest first, in order of the corpus within a day. A count
+ * that only comes with another statement ("two people said") stays with that statement.
+ */
 export function buildFigures(claims: readonly ClaimRecord[]): readonly FigureGroup[] {
   return claims
-    .filter(({ claim }) => claim.figures.length > 0)
+    .filter(({ claim }) => claim.kind === 'figure')
     .map((record) => ({ record, figures: record.claim.figures }))
     .toSorted((a, b) => compare(b.record.claim.asOf, a.record.claim.asOf))
 }
@@ -35,18 +38,25 @@ export function formatFigure({ value, unit, measures, approximate }: Figure): st
 }
 
 function formatCounted(value: number, unit: string): string {
-  if (unit === 'rank') return ordinal(value)
+  if (unit === 'rank' || unit === 'ordinal') return ordinal(value)
   const number = formatNumber(value)
   if (unit === '%' || unit === 'percent') return `${number}%`
-  // Units stand in the singular or the plural, as the curator wrote them.
-  const noun = value === 1 || unit.endsWith('s') || unit === 'people' ? unit : `${unit}s`
-  return `${number} ${noun}`
+  return `${number} ${Math.abs(value) === 1 ? singular(unit) : plural(unit)}`
 }
 
-/** Whole millions and more in words, else digits in groups of three. */
+/** Units stand in the singular or the plural, as the curator wrote them. */
+function singular(unit: string): string {
+  return unit === 'people' ? 'person' : unit.replace(/ies$/, 'y').replace(/s$/, '')
+}
+
+function plural(unit: string): string {
+  return unit === 'people' || unit.endsWith('s') ? unit : `${unit}s`
+}
+
+/** Millions and more in words, unrounded; else digits in groups of three. */
 function formatNumber(value: number): string {
   const scale = SCALES.find(({ size }) => Math.abs(value) >= size)
-  if (scale) return `${Number((value / scale.size).toFixed(2))}${scale.name}`
+  if (scale) return `${Number((value / scale.size).toPrecision(12))}${scale.name}`
   const [whole = '', fraction] = String(value).split('.')
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`

@@ -15,10 +15,10 @@ export interface Voice {
 
 /**
  * Who says what: on record first, then unnamed sources, documents, and the articles' own words; the
- * latest to speak first within each. Claims that state figures are left to the figures.
+ * latest to speak first within each. Claims that are there for their numbers are left to the figures.
  */
 export function buildVoices(claims: readonly ClaimRecord[]): readonly Voice[] {
-  const said = claims.filter(({ claim }) => claim.figures.length === 0)
+  const said = claims.filter(({ claim }) => claim.kind !== 'figure')
   const groups = groupByKeys(said, (record) => [
     `${basisRank(record.claim.attribution.basis)} ${speakerOf(record)}`,
   ])

@@ -1,0 +1,59 @@
+import { expect, openView, test } from './fixtures.ts'
+
+test('a missing corpus leaves the text readable, says what is wrong, and a retry mends it', async ({
+  page,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/404|preload/)
+  await page.route('**/data/corpus-*.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('/')
+  const fault = page.getByRole('alert')
+  await expect(fault).toContainText('The interactive parts could not start')
+  await expect(fault).toContainText('answered 404')
+  await expect(page.getByRole('heading', { name: 'Timeline', exact: true })).toBeVisible()
+  await page.unroute('**/data/corpus-*.json')
+  await fault.getByRole('button', { name: 'Try again' }).click()
+  await expect(fault).toHaveCount(0)
+  await page.getByRole('button', { name: /^Arms/ }).click()
+  await expect(page).toHaveURL('/?topic=arms')
+})
+
+for (const { name, body, says } of [
+  { name: 'cut short', body: '{"format":"1","version":"x","art', says: 'is not valid JSON' },
+  { name: 'of another form', body: '{"format":"2"}', says: 'does not have the form of a corpus' },
+]) {
+  test(`a corpus ${name} is said to be so`, async ({ page, expectedNoise }) => {
+    expectedNoise.push(/preload/)
+    await page.route('**/data/corpus-*.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    )
+    await page.goto('/claims')
+    await expect(page.getByRole('alert')).toContainText(says)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
+
+test('an article that is not there gives its excerpt all the same, and a retry', async ({
+  page,
+  corpus,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/500/)
+  const excerpt = corpus.excerpts[0]
+  await page.route('**/data/articles/**', (route) => route.fulfill({ status: 500, body: '' }))
+  await openView(page, `/?excerpt=${excerpt?.id}`)
+  const fault = page.getByRole('alert')
+  await expect(fault).toContainText('The article could not be shown')
+  await expect(fault).toContainText(excerpt?.exact ?? '')
+  await page.unroute('**/data/articles/**')
+  await fault.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('mark[aria-current="true"]').first()).toBeVisible()
+})
+
+test('an article that is not the published one is refused', async ({ page, corpus }) => {
+  await page.route('**/data/articles/**', (route) =>
+    route.fulfill({ contentType: 'text/plain', body: 'Something else altogether.' }),
+  )
+  await openView(page, `/?excerpt=${corpus.excerpts[0]?.id}`)
+  await expect(page.getByRole('alert')).toContainText('its hash differs')
+})

@@ -1,0 +1,68 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import * as v from 'valibot'
+import { CorpusSchema, type Corpus } from '../src/domain/model/corpus.ts'
+
+interface Fixtures {
+  /** The corpus as the built site publishes it. */
+  readonly corpus: Corpus
+  /** Console errors and warnings that a test expects; everything else fails it. */
+  readonly expectedNoise: RegExp[]
+}
+
+/** A test of the built site: an error or warning on the console, or a request elsewhere, fails it. */
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from its first argument
+  expectedNoise: async ({}, use) => {
+    await use([])
+  },
+  page: async ({ page, baseURL, expectedNoise }, use) => {
+    const noise: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text())
+    })
+    page.on('pageerror', (error) => noise.push(String(error)))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(baseURL ?? '') && !/^(?:data|blob|about):/.test(url)) {
+        noise.push(`request to ${url}`)
+      }
+    })
+    await use(page)
+    const unexpected = noise.filter((text) => !expectedNoise.some((known) => known.test(text)))
+    expect(unexpected).toEqual([])
+  },
+  corpus: async ({ request }, use) => {
+    const response = await request.get('/data/corpus.json')
+    await use(v.parse(CorpusSchema, await response.json()))
+  },
+})
+
+export { expect }
+
+export const PHONE = { width: 390, height: 844 }
+
+/** Every view of the site, by path. */
+export function listViews(corpus: Corpus): readonly string[] {
+  const topics = 'semiconductors minerals arms human-rights diplomacy trade security technology'
+  const partners = 'united-states china russia india south-korea'
+  return [
+    '/',
+    ...topics.split(' ').map((slug) => `/topics/${slug}`),
+    ...partners.split(' ').map((slug) => `/partners/${slug}`),
+    '/articles',
+    ...corpus.articles.map(({ id }) => `/articles/${id}`),
+    '/claims',
+    '/method',
+  ]
+}
+
+/** Opens a view and waits until it has come to life. */
+export async function openView(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
+
+/** Text with white space folded, as a reader sees it. */
+export function fold(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { expect, fold, openView, PHONE, test } from './fixtures.ts'
+
+/** What is marked as chosen, and whether a reader sees it. */
+async function readChosen(page: Page) {
+  await page.locator('mark[aria-current="true"]').first().waitFor()
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll<HTMLElement>('mark[aria-current="true"]')]
+    const box = marks[0]?.getBoundingClientRect()
+    const at =
+      box && document.elementFromPoint(box.left + 3, box.top + Math.min(box.height, 12) / 2)
+    return {
+      text: marks.map((mark) => mark.textContent).join(' '),
+      seen: Boolean(at && marks[0]?.contains(at)),
+      focused: document.activeElement === marks[0],
+    }
+  })
+}
+
+for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport })
+
+    test('a link to any excerpt opens its sentence, marked, in view and focused', async ({
+      page,
+      corpus,
+    }) => {
+      test.setTimeout(240_000)
+      for (const excerpt of corpus.excerpts) {
+        await page.goto(`/?excerpt=${excerpt.id}`)
+        await expect
+          .poll(async () => {
+            const { text, seen, focused } = await readChosen(page)
+            return { text: fold(text).replaceAll(' ', ''), seen, focused }
+          }, excerpt.id)
+          .toEqual({ text: fold(excerpt.exact).replaceAll(' ', ''), seen: true, focused: true })
+      }
+    })
+  })
+}
+
+test('a statement opens its source beside the view, and Back closes it', async ({ page }) => {
+  await openView(page, '/')
+  const lead = page.getByRole('region', { name: 'What these articles establish' })
+  await lead.getByRole('link').first().click()
+  await expect(page).toHaveURL(/\?excerpt=/)
+  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  await expect(source.locator('mark[aria-current="true"]').first()).toBeFocused()
+  await page.goBack()
+  await expect(source).toHaveCount(0)
+  await expect(page).toHaveURL('/')
+})
+
+test('the source says who says it and how its article is known', async ({ page, corpus }) => {
+  const claim = corpus.claims.find(({ id }) => id === 'finer-hanoi-increasingly-uncomfortable')
+  await openView(page, `/?excerpt=${claim?.excerpts[0]}`)
+  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  await expect(source).toContainText('Jon Finer')
+  await expect(source).toContainText('about Vietnam')
+  await expect(source).toContainText('on record')
+  await expect(source).toContainText('Not named in the text')
+  await expect(source).toContainText('Reuters (stated)')
+})
+
+test('previous and next walk through the excerpts of the article', async ({ page, corpus }) => {
+  const [first, second] = corpus.excerpts
+  await openView(page, `/?excerpt=${first?.id}`)
+  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  await source.getByRole('link', { name: 'Next ›' }).click()
+  await expect(page).toHaveURL(new RegExp(`excerpt=${second?.id}`))
+  await source.getByRole('link', { name: '‹ Previous' }).click()
+  await expect(page).toHaveURL(new RegExp(`excerpt=${first?.id}`))
+})
+
+test('Escape closes the source and gives the focus back to the link', async ({ page }) => {
+  await openView(page, '/claims')
+  const link = page.getByRole('row').nth(3).getByRole('link').first()
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary', { name: 'Chosen source' })).toHaveCount(0)
+  await expect(link).toBeFocused()
+})
+
+test('copy link puts the address of the view on the clipboard', async ({
+  page,
+  context,
+  corpus,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openView(page, `/?topic=arms&excerpt=${corpus.excerpts[4]?.id}`)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})
+
+test('an article page shows its own excerpt in place', async ({ page, corpus }) => {
+  const excerpt = corpus.excerpts.findLast((x) => x.article === 'hanoi-upgrade-2023')
+  await openView(page, `/articles/hanoi-upgrade-2023?excerpt=${excerpt?.id}`)
+  const chosen = await readChosen(page)
+  expect(fold(chosen.text).replaceAll(' ', '')).toBe(fold(excerpt?.exact ?? '').replaceAll(' ', ''))
+  await expect.poll(async () => (await readChosen(page)).seen).toBe(true)
+  await expect(page.getByRole('complementary', { name: 'Chosen source' })).toHaveCount(0)
+})

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, fold, listViews, openView, PHONE, test } from './fixtures.ts'
+
+test('every view answers, has one heading of first rank and fits narrow screens', async ({
+  page,
+  corpus,
+}) => {
+  test.slow()
+  for (const path of listViews(corpus)) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(200)
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+    for (const width of [320, 390, 768, 1024]) {
+      await page.setViewportSize({ width, height: 844 })
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('an unknown address answers 404 with a page that leads on', async ({
+  page,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/404/)
+  const response = await page.goto('/no/such/page')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  )
+  await page.getByRole('main').getByRole('link', { name: 'the dashboard' }).click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('heading', { name: 'Timeline', exact: true })).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every view can be read', async ({ page, corpus }) => {
+    for (const path of listViews(corpus)) {
+      await page.goto(path)
+      const text = fold(await page.locator('main').innerText())
+      expect(text.length, path).toBeGreaterThan(400)
+    }
+  })
+
+  test('an article stands in full, and a fragment leads to each excerpt', async ({
+    page,
+    corpus,
+  }) => {
+    for (const article of corpus.articles) {
+      await page.goto(`/articles/${article.id}`)
+      for (const excerpt of corpus.excerpts.filter((x) => x.article === article.id)) {
+        const marks = page.locator(`mark[data-excerpts~="${excerpt.id}"]`)
+        const text = fold((await marks.allInnerTexts()).join(' '))
+        expect(text.replaceAll(' ', ''), excerpt.id).toBe(fold(excerpt.exact).replaceAll(' ', ''))
+        await expect(page.locator(`[id="x-${excerpt.id}"]`)).toHaveCount(1)
+      }
+    }
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [{ width: 1440, height: 900 }, PHONE, { width: 320, height: 640 }]) {
+    test.describe(`axe, ${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport })
+
+      test('finds nothing on any view', async ({ page, corpus }) => {
+        test.slow()
+        const chosen = corpus.excerpts[0]?.id ?? ''
+        const views = [...listViews(corpus), `/?excerpt=${chosen}`, '/?topic=arms&partner=russia']
+        for (const path of views) {
+          await openView(page, path)
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          const found = violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)
+          expect(found, path).toEqual([])
+        }
+      })
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
+import { TOPICS } from '#domain/model/vocabulary.ts'
+import { DifferencesPanel } from '#features/differences/differences-panel.tsx'
+import { TopicPanel } from '#features/topics/topic-panel.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { Framed } from '../framed.tsx'
+import type { PageProps } from '../routes.ts'
+
+/** One topic in full, and where sources differ on it. */
+export function Page({ slug }: PageProps) {
+  const { address } = useAddress()
+  const topic = TOPICS.find((one) => one.slug === slug)
+  const scope = useMemo(
+    () => (topic ? { ...EVERYTHING, topics: [topic.slug] } : EVERYTHING),
+    [topic],
+  )
+  // The router knows no other slugs.
+  if (!topic) return null
+  const search = formatAddress({ ...address, topics: [], excerpt: null })
+  return (
+    <Framed>
+      <PageHead title={topic.name}>
+        <p>All that the five articles say on it, each statement with its words and its source.</p>
+      </PageHead>
+      <TopicPanel topic={topic.slug} />
+      <DifferencesPanel scope={scope} />
+      <nav aria-label="Topics" className="border-t border-rule pt-3 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+          {TOPICS.filter(({ slug: other }) => other !== topic.slug).map((other) => (
+            <li key={other.slug}>
+              <Link href={`/topics/${other.slug}${search}`} className="inline-block py-1">
+                {other.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Framed>
+  )
+}

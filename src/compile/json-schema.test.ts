@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { corpusJsonSchema } from './json-schema.ts'
+
+test('the schema is draft 2020-12 and demands every part of the corpus', () => {
+  const schema: unknown = JSON.parse(corpusJsonSchema())
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    required: [
+      'format',
+      'version',
+      'articles',
+      'excerpts',
+      'events',
+      'claims',
+      'discrepancies',
+      'briefings',
+    ],
+    properties: {
+      format: { const: '1' },
+      events: {
+        items: { properties: { date: { anyOf: [{ type: 'object' }, { type: 'null' }] } } },
+      },
+    },
+  })
+})
+
+test('further fields are allowed, as the format says', () => {
+  expect(corpusJsonSchema()).not.toContain('"additionalProperties":false')
+})

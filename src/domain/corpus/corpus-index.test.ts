@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { sampleClaim, sampleCorpus, sampleIndex } from '#test/sample-corpus.ts'
+import { buildCorpusIndex } from './corpus-index.ts'
+
+describe('buildCorpusIndex', () => {
+  it('follows each reference once', () => {
+    const index = sampleIndex()
+    const meeting = index.recordById.get('meeting')
+    expect(meeting?.excerpts.map(({ id }) => id)).toEqual(['early.1', 'later.1', 'other.1'])
+    expect(meeting?.articles.map(({ id }) => id)).toEqual(['early', 'later', 'other'])
+    expect(index.recordsByExcerpt.get('later.1')?.map(({ id }) => id)).toEqual(['meeting', 'met'])
+    expect(index.excerptsByArticle.get('early')).toHaveLength(2)
+  })
+
+  it('counts articles that share an agency as one origin', () => {
+    const index = sampleIndex()
+    expect(index.recordById.get('meeting')?.originCount).toBe(2)
+    expect(index.originsOf(index.corpus.articles)).toEqual(['Agency A and Agency B', 'Paper C'])
+  })
+
+  it('refuses a reference that leads nowhere, and a record without a sentence', () => {
+    const dangling = sampleCorpus({ claims: [sampleClaim('lost', { excerpts: ['nowhere'] })] })
+    expect(() => buildCorpusIndex(dangling)).toThrow('lost refers to unknown nowhere')
+    const bare = sampleCorpus({ claims: [sampleClaim('bare', { excerpts: [] })] })
+    expect(() => buildCorpusIndex(bare)).toThrow('bare rests on no excerpt')
+  })
+})

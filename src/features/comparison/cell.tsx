@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { PartnerColumn } from './comparison-model.ts'
+
+interface CellProps {
+  readonly column: PartnerColumn
+  /** Hatched: no article says anything here, which is not zero. */
+  readonly silent?: boolean
+  readonly children: ReactNode
+}
+
+/** One cell; on a phone, where columns become lines, the partner's name stands before it. */
+export function Cell({ column, silent = false, children }: CellProps) {
+  const { partner } = column
+  return (
+    <td role="cell" data-partner={partner.code} className={silent ? 'compare-silent hatched' : undefined}>
+      <span className="compare-name">{partner.name}</span>
+      <div className="min-w-0">{children}</div>
+    </td>
+  )
+}
+
+/** The cell of a partner that the reader did not choose: quiet, and without numbers. */
+export function UnchosenCell({ column }: { readonly column: PartnerColumn }) {
+  return (
+    <td role="cell" data-partner={column.partner.code} className="compare-unchosen">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">not chosen</span>
+    </td>
+  )
+}
+
+/** The words of a cell in which no article says anything. */
+export function Silence({ children }: { readonly children: string }) {
+  return (
+    <p className="font-serif text-sm text-ink-2 italic">
+      <span className="bg-paper box-decoration-clone pr-1">{children}</span>
+    </p>
+  )
+}
+
+/** Says that the articles do speak here, only not under the present filters. */
+export function Filtered({ children = 'None under these filters' }: { readonly children?: string }) {
+  return <p className="text-xs text-ink-3">{children}</p>
+}

@@ -1,0 +1,133 @@
+import { Fragment, type ReactNode } from 'react'
+import { STANCES, TOPICS } from '#domain/model/vocabulary.ts'
+import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { ColumnHead } from './column-head.tsx'
+import { UnchosenCell } from './cell.tsx'
+import type { ComparisonView, PartnerColumn } from './comparison-model.ts'
+import { LatestCell, PlansCell } from './event-cells.tsx'
+import { QuoteCell } from './quote-cell.tsx'
+import { StandingCell } from './standing-cell.tsx'
+import { ToneCell } from './tone-cell.tsx'
+import { TopicCell } from './topic-cell.tsx'
+import { VoiceCell } from './voice-cell.tsx'
+
+/** Partners in columns, the same questions in rows; on a phone each row is a block. */
+export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
+  const { columns, topics, most } = view
+  return (
+    // The roles are written out because a phone's layout takes them from table elements.
+    <table role="table" className="compare">
+      <caption className="sr-only">
+        Five partners of Vietnam compared: their standing, events, statements on each topic, tone,
+        whose voice is heard, and the strongest statements of cooperation and of tension
+      </caption>
+      <colgroup>
+        <col className="compare-key" />
+        {columns.map(({ partner, chosen }) => (
+          <col key={partner.code} className={chosen ? undefined : 'compare-narrow'} />
+        ))}
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" className="compare-corner">
+            <span className="sr-only">What is compared</span>
+          </th>
+          {columns.map((column) => (
+            <ColumnHead key={column.partner.code} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        <Row name="Standing" columns={columns}>
+          {(column) => <StandingCell column={column} />}
+        </Row>
+        <Row name="Latest event" note="as reported last" columns={columns}>
+          {(column) => <LatestCell column={column} />}
+        </Row>
+        <Row name="Open plan" note="no article says what became of it" columns={columns}>
+          {(column, edge) => <PlansCell column={column} edge={edge} />}
+        </Row>
+      </tbody>
+      <tbody role="rowgroup">
+        {TOPICS.filter(({ slug }) => topics.includes(slug)).map(({ slug, name }, i) => (
+          <Row
+            key={slug}
+            over={i === 0 ? 'Statements on' : undefined}
+            name={name}
+            columns={columns}
+          >
+            {(column, edge) => (
+              <TopicCell column={column} topic={slug} most={most} edge={edge} />
+            )}
+          </Row>
+        ))}
+      </tbody>
+      <tbody role="rowgroup">
+        {STANCES.map((stance, i) => (
+          <Row
+            key={stance}
+            over={i === 0 ? 'Tone of the claims' : undefined}
+            name={STANCE_NAMES[stance]}
+            columns={columns}
+          >
+            {(column, edge) => <ToneCell column={column} stance={stance} edge={edge} />}
+          </Row>
+        ))}
+      </tbody>
+      <tbody role="rowgroup">
+        <Row name="Whose voice" note="claims, by who speaks" columns={columns}>
+          {(column, edge) => <VoiceCell column={column} edge={edge} />}
+        </Row>
+        <Row name="Strongest cooperation" columns={columns}>
+          {(column) => (
+            <QuoteCell
+              column={column}
+              finding={column.cooperation}
+              silence="No such statement in the five articles"
+            />
+          )}
+        </Row>
+        <Row name="Strongest tension" columns={columns}>
+          {(column) => (
+            <QuoteCell
+              column={column}
+              finding={column.tension}
+              silence="No such statement in the five articles"
+            />
+          )}
+        </Row>
+      </tbody>
+    </table>
+  )
+}
+
+interface RowProps {
+  /** What the rows of the group have in common, over the name of the first. */
+  readonly over?: string | undefined
+  readonly name: string
+  readonly note?: string
+  readonly columns: readonly PartnerColumn[]
+  /** Draws a cell; its panels keep to the given edge, so that they stay inside the page. */
+  readonly children: (column: PartnerColumn, edge: 'start' | 'end') => ReactNode
+}
+
+function Row({ over, name, note, columns, children }: RowProps) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {over ? <span className="block text-xs font-normal text-ink-3">{over}</span> : null}
+        {name}
+        {note ? <span className="block text-xs font-normal text-ink-3">{note}</span> : null}
+      </th>
+      {columns.map((column, i) =>
+        column.chosen ? (
+          <Fragment key={column.partner.code}>
+            {children(column, i < columns.length / 2 ? 'start' : 'end')}
+          </Fragment>
+        ) : (
+          <UnchosenCell key={column.partner.code} column={column} />
+        ),
+      )}
+    </tr>
+  )
+}

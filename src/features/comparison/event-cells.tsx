@@ -1,0 +1,89 @@
+import type { EventRecord } from '#domain/corpus/corpus-index.ts'
+import { latestExcerpt } from '#domain/corpus/event-order.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { StatementList } from '#evidence/statement-list.tsx'
+import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
+import { plural } from '#lib/plural.ts'
+import { PopDisclosure } from '#ui/pop-disclosure.tsx'
+import { Cell, Filtered, Silence } from './cell.tsx'
+import type { PartnerColumn } from './comparison-model.ts'
+
+/** The last thing that is reported to have come about. */
+export function LatestCell({ column }: { readonly column: PartnerColumn }) {
+  const { latest } = column
+  return (
+    <Cell column={column} silent={latest.kind === 'silent'}>
+      {latest.kind === 'found' ? <EventLine record={latest.value} /> : null}
+      {latest.kind === 'filtered' ? <Filtered /> : null}
+      {latest.kind === 'silent' ? <Silence>No event in the five articles</Silence> : null}
+    </Cell>
+  )
+}
+
+interface PlansCellProps {
+  readonly column: PartnerColumn
+  readonly edge: 'start' | 'end'
+}
+
+/** Plans of which no article says what became of them: the last one due, and the others in a list. */
+export function PlansCell({ column, edge }: PlansCellProps) {
+  const { plans, partner } = column
+  const [last, ...others] = plans.kind === 'found' ? plans.value : []
+  return (
+    <Cell column={column} silent={plans.kind === 'silent'}>
+      {last ? <EventLine record={last} /> : null}
+      {others.length > 0 ? (
+        <PopDisclosure
+          group="comparison"
+          edge={edge}
+          className="mt-1"
+          summary={
+            <span className="text-xs">
+              and <span className="count-mentioned">{others.length}</span> more
+              <span className="sr-only"> open plans, {partner.name}</span>
+            </span>
+          }
+        >
+          <p className="mb-1 text-xs font-semibold text-ink-2">
+            {partner.name}: {plural(others.length, 'more plan')} without an outcome
+          </p>
+          <StatementList records={others} />
+        </PopDisclosure>
+      ) : null}
+      {plans.kind === 'filtered' ? <Filtered /> : null}
+      {plans.kind === 'silent' ? <Silence>No open plan in the five articles</Silence> : null}
+    </Cell>
+  )
+}
+
+function EventLine({ record }: { readonly record: EventRecord }) {
+  const { status, date } = record.event
+  return (
+    <>
+      <p className="font-serif text-base leading-snug">
+        <EvidenceLink
+          excerpt={latestExcerpt(record)}
+          record={record.id}
+          className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
+        >
+          {record.text}
+        </EvidenceLink>
+      </p>
+      <p className="mt-0.5 flex items-start gap-1 text-xs text-ink-3">
+        <svg
+          width="13"
+          height="13"
+          viewBox="-7.5 -7.5 15 15"
+          aria-hidden="true"
+          className="mt-[2px] flex-none"
+        >
+          <StatusShape status={status} x={0} y={0} r={5.5} />
+        </svg>
+        <span>
+          {STATUS_NAMES[status].name}, {date ? formatEdtf(date.edtf) : 'undated'}
+        </span>
+      </p>
+    </>
+  )
+}

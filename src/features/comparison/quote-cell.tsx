@@ -1,0 +1,47 @@
+import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { quotable } from '#evidence/evidence-quote.tsx'
+import { Cell, Filtered, Silence } from './cell.tsx'
+import type { Finding, PartnerColumn } from './comparison-model.ts'
+
+interface QuoteCellProps {
+  readonly column: PartnerColumn
+  readonly finding: Finding<LedgerRecord>
+  /** What is said where no article has such a statement. */
+  readonly silence: string
+}
+
+/** The strongest statement of its kind, in the article's words. */
+export function QuoteCell({ column, finding, silence }: QuoteCellProps) {
+  return (
+    <Cell column={column} silent={finding.kind === 'silent'}>
+      {finding.kind === 'found' ? <Quote record={finding.value} /> : null}
+      {finding.kind === 'filtered' ? <Filtered>Not under these filters</Filtered> : null}
+      {finding.kind === 'silent' ? <Silence>{silence}</Silence> : null}
+    </Cell>
+  )
+}
+
+function Quote({ record }: { readonly record: LedgerRecord }) {
+  const [first] = record.excerpts
+  const article = record.articles.find(({ id }) => id === first.article)
+  return (
+    <>
+      <p className="font-serif text-base leading-snug">
+        <EvidenceLink
+          excerpt={first}
+          record={record.id}
+          className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
+        >
+          “{quotable(first.exact)}”
+        </EvidenceLink>
+      </p>
+      <p className="mt-0.5 text-xs text-ink-3">
+        {record.type === 'claim' && record.claim.attribution.basis !== 'article'
+          ? `${record.claim.attribution.speaker}, `
+          : null}
+        {article?.label}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Stance } from '#domain/model/vocabulary.ts'
+import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { StatementList } from '#evidence/statement-list.tsx'
+import { plural } from '#lib/plural.ts'
+import { PopDisclosure } from '#ui/pop-disclosure.tsx'
+import { Cell, Filtered } from './cell.tsx'
+import type { PartnerColumn } from './comparison-model.ts'
+
+interface ToneCellProps {
+  readonly column: PartnerColumn
+  readonly stance: Stance
+  readonly edge: 'start' | 'end'
+}
+
+/** How many claims paint the tie in one tone; a zero here is counted, not silence. */
+export function ToneCell({ column, stance, edge }: ToneCellProps) {
+  const { partner, tone } = column
+  const claims = tone?.find((count) => count.stance === stance)?.claims
+  const title = `${STANCE_NAMES[stance]}, ${partner.name}`
+  return (
+    <Cell column={column}>
+      {column.claims.length === 0 ? <Filtered /> : null}
+      {column.claims.length > 0 && claims === undefined ? (
+        <p className="text-xs text-ink-3">too few to compare</p>
+      ) : null}
+      {claims?.length === 0 ? (
+        <p className="text-ink-3">
+          0<span className="sr-only"> claims</span>
+        </p>
+      ) : null}
+      {claims && claims.length > 0 ? (
+        <PopDisclosure
+          group="comparison"
+          edge={edge}
+          summary={
+            <>
+              <b className="count count-small">{claims.length}</b>
+              <span className="sr-only">
+                {claims.length === 1 ? 'claim' : 'claims'}: {title}
+              </span>
+            </>
+          }
+        >
+          <p className="mb-1 text-xs font-semibold text-ink-2">
+            {title}: {plural(claims.length, 'claim')}
+          </p>
+          <StatementList records={claims} />
+        </PopDisclosure>
+      ) : null}
+    </Cell>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
+import type { Partner, Stance } from '#domain/model/vocabulary.ts'
+import type { PartnerColumn } from './comparison-model.ts'
+
+/** The claims about one partner in one tone, as a stretch of its bar. */
+export interface ToneSegment {
+  readonly stance: Stance
+  readonly claims: readonly ClaimRecord[]
+  /** Of all claims about the partner; 0 to 1. */
+  readonly share: number
+}
+
+export interface ToneBar {
+  readonly partner: Partner
+  readonly total: number
+  /** In the order of the stances; without those that no claim takes. */
+  readonly segments: readonly ToneSegment[]
+}
+
+export interface ToneView {
+  readonly bars: readonly ToneBar[]
+  /** Chosen partners with too few claims to draw, and how many there are. */
+  readonly tooFew: readonly { readonly partner: Partner; readonly total: number }[]
+}
+
+/** What the picture of the tones draws, most claims first, and for whom it draws nothing. */
+export function buildToneView(columns: readonly PartnerColumn[]): ToneView {
+  const chosen = columns.filter((column) => column.chosen)
+  return {
+    bars: chosen
+      .flatMap(({ partner, claims, tone }) =>
+        tone
+          ? {
+              partner,
+              total: claims.length,
+              segments: tone
+                .filter((count) => count.claims.length > 0)
+                .map((count) => ({ ...count, share: count.claims.length / claims.length })),
+            }
+          : [],
+      )
+      .toSorted((a, b) => b.total - a.total),
+    tooFew: chosen
+      .filter(({ tone }) => tone === null)
+      .map(({ partner, claims }) => ({ partner, total: claims.length })),
+  }
+}

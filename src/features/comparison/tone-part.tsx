@@ -1,0 +1,103 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { STANCES } from '#domain/model/vocabulary.ts'
+import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { StatementList } from '#evidence/statement-list.tsx'
+import { plural } from '#lib/plural.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { WhenNear } from '#ui/when-near.tsx'
+import type { PartnerColumn } from './comparison-model.ts'
+import type { ToneChoice } from './comparison-chart.tsx'
+import { buildToneView, type ToneView } from './tone-model.ts'
+import { TonePattern } from './tone-pattern.tsx'
+
+const ComparisonChart = lazy(async () => ({
+  default: (await import('./comparison-chart.tsx')).ComparisonChart,
+}))
+
+/** As in the chart, which is not loaded yet when its place is kept free. */
+const BAND = 78
+
+/** The tones as a picture; its table is the part "Tone of the claims" of the comparison. */
+export function TonePart({ columns }: { readonly columns: readonly PartnerColumn[] }) {
+  const view = useMemo(() => buildToneView(columns), [columns])
+  const [choice, setChoice] = useState<ToneChoice | null>(null)
+  const bar = view.bars.find(({ partner }) => partner.code === choice?.code)
+  const segment = bar?.segments.find(({ stance }) => stance === choice?.stance)
+  return (
+    <div className="mt-8">
+      <h3 className="font-serif text-lg font-semibold">The tone of what is said</h3>
+      <p className="mt-1 max-w-[66ch] text-sm text-ink-2">
+        How each claim paints the tie. A bar is all claims about one partner, so its parts compare and
+        its length says nothing: the number beside the name does. The numbers stand in the table above.
+      </p>
+      {view.bars.length > 0 ? (
+        <div className="mt-3 print:hidden">
+          <ToneKey />
+          <WhenNear height={view.bars.length * BAND}>
+            {() => (
+              <Suspense fallback={null}>
+                <ComparisonChart bars={view.bars} chosen={choice} onChoose={setChoice} />
+              </Suspense>
+            )}
+          </WhenNear>
+        </div>
+      ) : null}
+      <TooFew view={view} />
+      <div aria-live="polite">
+        {bar && segment ? (
+          <div className="mt-2 border-y border-rule bg-lift px-3 py-2" data-partner={bar.partner.code}>
+            <div className="flex items-baseline justify-between gap-4">
+              <h4 className="text-sm font-semibold">
+                {STANCE_NAMES[segment.stance]}, {bar.partner.name}:{' '}
+                {plural(segment.claims.length, 'claim')}
+              </h4>
+              <TextButton onClick={() => setChoice(null)}>Close the list</TextButton>
+            </div>
+            <div className="max-h-104 overflow-y-auto">
+              <StatementList records={segment.claims} />
+            </div>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+/** The fillings with their names. */
+function ToneKey() {
+  return (
+    <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2">
+      {STANCES.map((stance) => (
+        <li key={stance} className="flex items-center gap-1.5">
+          <svg width="22" height="12" aria-hidden="true" className="[--c:var(--color-ink-2)]">
+            <defs>
+              <TonePattern id={`tone-key-${stance}`} partner={null} stance={stance} />
+            </defs>
+            <rect
+              x="0.5"
+              y="0.5"
+              width="21"
+              height="11"
+              fill={`url(#tone-key-${stance})`}
+              className="stroke-(--c)"
+            />
+          </svg>
+          {STANCE_NAMES[stance]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The partners for whom nothing is drawn, and why. */
+function TooFew({ view }: { readonly view: ToneView }) {
+  if (view.tooFew.length === 0) return null
+  return (
+    <p className="hatched mt-2 px-2 py-2 font-serif text-base italic">
+      <span className="bg-paper box-decoration-clone px-1">
+        Not drawn, because fewer than three claims are too few to compare:{' '}
+        {view.tooFew.map(({ partner, total }) => `${partner.name}, ${total === 0 ? 'none under these filters' : plural(total, 'claim')}`).join('; ')}.
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+import { StatementList } from '#evidence/statement-list.tsx'
+import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
+import { plural } from '#lib/plural.ts'
+import { PopDisclosure } from '#ui/pop-disclosure.tsx'
+import { Cell, Filtered } from './cell.tsx'
+import type { PartnerColumn } from './comparison-model.ts'
+
+interface VoiceCellProps {
+  readonly column: PartnerColumn
+  readonly edge: 'start' | 'end'
+}
+
+/** Whose words the claims about a partner are, and whether its own side is heard at all. */
+export function VoiceCell({ column, edge }: VoiceCellProps) {
+  const { partner, voices, heard } = column
+  return (
+    <Cell column={column}>
+      {heard ? null : (
+        <p className="mt-2 mb-1 font-serif text-base leading-snug font-semibold tablet:mt-0">
+          No {adjectiveOf(partner.code)} voice is quoted.
+        </p>
+      )}
+      <ul>
+        {voices.map((voice) => {
+          const name = voiceName(voice)
+          const basis = voiceBasis(voice)
+          return (
+            <li key={name}>
+              <PopDisclosure
+                group="comparison"
+                edge={edge}
+                summary={
+                  <>
+                    <b className="count count-small">{voice.claims.length}</b>
+                    <span className="sr-only">
+                      {voice.claims.length === 1 ? 'claim' : 'claims'} about {partner.name}:
+                    </span>
+                    <span className="text-xs leading-snug">
+                      {name}
+                      {basis ? <span className="text-ink-3">, {basis}</span> : null}
+                    </span>
+                  </>
+                }
+              >
+                <p className="mb-1 text-xs font-semibold text-ink-2">
+                  {plural(voice.claims.length, 'claim')} about {partner.name}: {name}
+                </p>
+                <StatementList records={voice.claims} />
+              </PopDisclosure>
+            </li>
+          )
+        })}
+      </ul>
+      {voices.length === 0 ? <Filtered /> : null}
+    </Cell>
+  )
+}

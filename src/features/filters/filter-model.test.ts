@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
+import { sampleIndex } from '#test/sample-corpus.ts'
+import { buildFilterView } from './filter-model.ts'
+
+const index = sampleIndex()
+const view = (selection: Partial<typeof EVERYTHING>) =>
+  buildFilterView(index, { ...EVERYTHING, ...selection }, (status) => status)
+
+it('says in words what is left and from where', () => {
+  expect(view({})).toMatchObject({
+    counts: 'All 3 events and 3 claims',
+    choice: '',
+    sources: 'from 3 articles of 2 origins',
+    filtered: false,
+  })
+  expect(view({ topics: ['arms', 'minerals'], partners: ['RUS'] })).toMatchObject({
+    counts: '1 of 3 events and 1 of 3 claims',
+    choice: 'Minerals or Arms, Russia',
+    sources: 'from 1 article of 1 origin',
+    filtered: true,
+    left: 2,
+  })
+})
+
+it('gives each choice its count and whether it is chosen', () => {
+  const arms = view({ topics: ['arms'] }).topics.find(({ value }) => value === 'arms')
+  expect(arms).toMatchObject({ name: 'Arms', count: 2, chosen: true })
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { sampleIndex } from '#test/sample-corpus.ts'
+import { buildLedgerRows, sortLedgerRows } from './ledger-model.ts'
+
+const rows = buildLedgerRows(sampleIndex().records)
+const ids = (sorted: typeof rows) => sorted.map(({ record }) => record.id)
+
+it('says of each record when, about whom, who says it and how many origins there are', () => {
+  expect(rows[0]).toMatchObject({
+    date: '31 Jan 2024',
+    partners: 'United States',
+    topics: 'Diplomacy',
+    speaker: 'The article',
+    sources: '3 articles, 2 origins',
+  })
+  expect(rows.find(({ record }) => record.id === 'mine')).toMatchObject({
+    date: 'no date given',
+    partners: '',
+    topics: 'Minerals, Trade',
+  })
+  expect(rows.find(({ record }) => record.id === 'credit')?.date).toBe('as of 1 Feb 2024')
+})
+
+it('sorts by a column both ways, what has no date last', () => {
+  expect(ids(sortLedgerRows(rows, 'date', 'ascending')).at(-1)).toBe('mine')
+  expect(ids(sortLedgerRows(rows, 'record', 'ascending'))).toEqual(
+    ids(sortLedgerRows(rows, 'record', 'descending')).toReversed(),
+  )
+  expect(ids(sortLedgerRows(rows, 'sources', 'descending'))[0]).toBe('meeting')
+})

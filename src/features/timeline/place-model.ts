@@ -1,0 +1,276 @@
+import { breakLines, clipLines, type LabelLines } from './label-model.ts'
+import type { TimelineMark } from './mark-model.ts'
+import type { PlacedCell, Scale } from './scale-model.ts'
+
+/** Radius of a mark, half the height of a bar, and the least height of what can be pointed at. */
+export const MARK_RADIUS = 6
+export const BAR_HALF = 4
+const ROW = 24
+export const LINE_HEIGHT = 14
+/** Rows begin at multiples of this, so that neighbours line up. */
+const STEP = 4
+const LABEL_GAP = 7
+/** How far the dotted stub of a plan without outcome reaches. */
+export const STUB = 20
+const BAR_LEAST = 12
+
+/** Where a label stands: beside the mark, or above a long bar. */
+export interface PlacedLabel extends LabelLines {
+  readonly x: number
+  /** Baseline of the first line. */
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+}
+
+/** A mark with its place in its lane, in px from the plot's left and the lane's first row. */
+export interface PlacedMark {
+  readonly mark: TimelineMark
+  /** Point: left and right are its centre. Bar: its ends. */
+  readonly x0: number
+  readonly x1: number
+  readonly bar: boolean
+  readonly y: number
+  /** Centre of the hollow mark of an earlier plan. */
+  readonly planX: number | null
+  /** Null where there was no room: the mark then names itself to who points at it. */
+  readonly label: PlacedLabel | null
+  /** What can be pointed at; no two of a lane overlap. */
+  readonly box: Box
+}
+
+export interface Box {
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+}
+
+interface Figure {
+  readonly x0: number
+  readonly x1: number
+  readonly planX: number | null
+  /** What the mark, its plan and its stub take in all. */
+  readonly left: number
+  readonly right: number
+  /** On which side a label reads best, seen from its place in a stack. */
+  readonly hangs: 'left' | 'right' | null
+}
+
+interface Candidate {
+  readonly figure: Figure
+  readonly lines: LabelLines | null
+  readonly at: 'left' | 'right' | 'above' | null
+  readonly labelX: number
+  readonly x0: number
+  readonly x1: number
+  readonly height: number
+  /** In px of height that it would be worth to avoid it. */
+  readonly penalty: number
+}
+
+/**
+ * Packs the marks of one lane, in the order given: each takes the highest free place, with its label in the
+ * shape and on the side that keeps the lane low. Labels never cross a silence and never each other.
+ */
+export function placeMarks(
+  marks: readonly TimelineMark[],
+  scale: Scale,
+): { readonly placed: readonly PlacedMark[]; readonly height: number } {
+  const stands = standsOf(scale)
+  const stacks = countStacks(marks)
+  const placed: PlacedMark[] = []
+  for (const mark of [...marks].sort(byRank(scale))) {
+    const candidates = figuresOf(mark, scale, stacks).flatMap((figure) => [
+      ...labelCandidates(mark, figure, stands),
+    ])
+    const fits = candidates.map((candidate) => ({
+      candidate,
+      y0: findRow(candidate, placed),
+    }))
+    const [best] = fits.sort((a, b) => cost(a) - cost(b))
+    if (best) placed.push(settle(mark, best.candidate, best.y0))
+  }
+  return { placed, height: Math.max(0, ...placed.map(({ box }) => box.y1)) }
+}
+
+/** What happened comes first, long backgrounds below it, those that run through a silence last. */
+function byRank(scale: Scale): (a: TimelineMark, b: TimelineMark) => number {
+  const silences = scale.cells.filter(({ kind }) => kind === 'silence')
+  const rank = ({ from, to }: TimelineMark) => {
+    if (silences.some((silence) => from < silence.from && to > silence.to)) return 2
+    return to - from > 62 ? 1 : 0
+  }
+  return (a, b) => rank(a) - rank(b)
+}
+
+/** The stretches of the plot that labels may stand in: what lies between the silences. */
+function standsOf({ cells, width }: Scale): readonly { x0: number; x1: number }[] {
+  const stands: { x0: number; x1: number }[] = []
+  let x0 = 0
+  for (const cell of cells) {
+    if (cell.kind !== 'silence') continue
+    stands.push({ x0, x1: cell.x0 - 4 })
+    x0 = cell.x1 + 4
+  }
+  return [...stands, { x0, x1: width }]
+}
+
+function countStacks(marks: readonly TimelineMark[]): ReadonlyMap<number, number> {
+  const stacks = new Map<number, number>()
+  for (const { from, to } of marks) {
+    if (from === to) stacks.set(from, (stacks.get(from) ?? 0) + 1)
+  }
+  return stacks
+}
+
+/** The places a mark may take across: a bar has one, a point in a busy day two, left and right of its middle. */
+function figuresOf(
+  mark: TimelineMark,
+  scale: Scale,
+  stacks: ReadonlyMap<number, number>,
+): readonly Figure[] {
+  const stub = mark.open ? STUB + 3 : 0
+  const planX = mark.plan ? scale.xOf(mark.plan.day + 0.5) : null
+  if (mark.from !== mark.to) {
+    const [x0, x1] = barEnds(mark, scale)
+    const left = Math.min(x0, (planX ?? x0) - MARK_RADIUS)
+    const right = Math.max(x1 + stub, (planX ?? x1) + MARK_RADIUS)
+    return [{ x0, x1, planX, left, right, hangs: null }]
+  }
+  const middle = scale.xOf(mark.from + 0.5)
+  const cell = cellOf(scale, mark.from)
+  const aside = cell?.kind === 'day' ? Math.min(16, (cell.x1 - cell.x0) / 4) : 0
+  const half = mark.rough.from ? MARK_RADIUS + 6 : MARK_RADIUS
+  const sameDay = mark.plan !== null && Math.floor(mark.plan.day) === mark.from
+  const point = (shift: number, hangs: Figure['hangs']): Figure => {
+    const x = middle + shift
+    const plan = sameDay ? middle - Math.max(aside, 8) : planX
+    return {
+      x0: x,
+      x1: x,
+      planX: plan,
+      left: Math.min(x - half, (plan ?? x) - MARK_RADIUS),
+      right: Math.max(x + half, (plan ?? x) + MARK_RADIUS) + stub,
+      hangs,
+    }
+  }
+  if (sameDay) return [point(Math.max(aside, 8), null)]
+  const crowded = (stacks.get(mark.from) ?? 0) > 1 && aside >= 8
+  return crowded ? [point(-aside, 'left'), point(aside, 'right')] : [point(0, null)]
+}
+
+function barEnds({ from, to }: TimelineMark, scale: Scale): readonly [number, number] {
+  const x0 = scale.xOf(from)
+  const x1 = scale.xOf(to + 1)
+  const short = Math.max(0, BAR_LEAST - (x1 - x0)) / 2
+  const shift = Math.max(0, short - x0) - Math.max(0, x1 + short - scale.width)
+  return [x0 - short + shift, x1 + short + shift]
+}
+
+function cellOf({ cells }: Scale, day: number): PlacedCell | undefined {
+  return cells.find(({ from, to }) => from <= day && day <= to)
+}
+
+/** Label shapes from the calmest to the most broken: lines, widest line in px, penalty. */
+const SHAPES = [
+  { count: 1, limit: 300, penalty: 0 },
+  { count: 2, limit: 230, penalty: 4 },
+  { count: 3, limit: 170, penalty: 10 },
+] as const
+
+function labelCandidates(
+  mark: TimelineMark,
+  figure: Figure,
+  stands: readonly { x0: number; x1: number }[],
+): readonly Candidate[] {
+  const { left, right } = figure
+  const bare = { figure, lines: null, at: null, labelX: left, x0: left, x1: right } as const
+  const candidates: Candidate[] = [{ ...bare, height: ROW, penalty: 400 }]
+
+  for (const stand of stands) {
+    if (left > stand.x0 && left <= stand.x1) {
+      const labelX = left - LABEL_GAP
+      for (const { lines, penalty } of shapesOf(mark, labelX - stand.x0)) {
+        const x0 = labelX - lines.width
+        const unlike = figure.hangs === 'right' ? 8 : 0
+        const height = heightOf(lines)
+        candidates.push({ figure, lines, at: 'left', labelX, x0, x1: right, height, penalty: penalty + unlike })
+      }
+    }
+    if (right >= stand.x0 && right < stand.x1) {
+      const labelX = right + LABEL_GAP
+      for (const { lines, penalty } of shapesOf(mark, stand.x1 - labelX)) {
+        const x1 = labelX + lines.width
+        const unlike = figure.hangs === 'left' ? 8 : 0
+        const height = heightOf(lines)
+        candidates.push({ figure, lines, at: 'right', labelX, x0: left, x1, height, penalty: penalty + unlike })
+      }
+    }
+    const x0 = Math.max(figure.x0, stand.x0)
+    const room = Math.min(figure.x1, stand.x1) - x0
+    for (const { lines, penalty } of room > 60 ? shapesOf(mark, room) : []) {
+      const height = lines.lines.length * LINE_HEIGHT + 14
+      candidates.push({ ...bare, lines, at: 'above', labelX: x0, height, penalty: penalty + 4 })
+    }
+  }
+  return candidates
+}
+
+function shapesOf(
+  { label, strong }: TimelineMark,
+  room: number,
+): readonly { lines: LabelLines; penalty: number }[] {
+  if (room < 40) return []
+  const whole = SHAPES.flatMap(({ count, limit, penalty }) => {
+    const lines = breakLines(label, count, Math.min(limit, room), strong)
+    return lines ? [{ lines, penalty }] : []
+  })
+  if (whole.length > 0) return whole
+  return [2, 3].flatMap((count) => {
+    const lines = clipLines(label, count, Math.min(count === 2 ? 220 : 160, room), strong)
+    if (!lines) return []
+    const lost = 1 - lines.lines.join(' ').length / label.length
+    return [{ lines, penalty: 24 + 60 * lost }]
+  })
+}
+
+function heightOf({ lines }: LabelLines): number {
+  return lines.length === 1 ? ROW : Math.ceil((lines.length * LINE_HEIGHT + 6) / STEP) * STEP
+}
+
+/** The highest row where a candidate meets nothing that is placed already. */
+function findRow({ x0, x1, height }: Candidate, placed: readonly PlacedMark[]): number {
+  const near = placed
+    .map(({ box }) => box)
+    .filter((box) => box.x0 < x1 + LABEL_GAP && box.x1 > x0 - LABEL_GAP)
+    .sort((a, b) => a.y0 - b.y0)
+  let y = 0
+  for (const box of near) {
+    if (box.y0 >= y + height) break
+    y = Math.max(y, Math.ceil(box.y1 / STEP) * STEP)
+  }
+  return y
+}
+
+function cost({ candidate, y0 }: { candidate: Candidate; y0: number }): number {
+  return y0 + candidate.height + candidate.penalty
+}
+
+function settle(mark: TimelineMark, candidate: Candidate, y0: number): PlacedMark {
+  const { figure, lines, at, labelX, height } = candidate
+  const above = at === 'above'
+  const y = above ? y0 + height - 8 : y0 + height / 2
+  const textTop = above ? y0 + 12 : y - ((lines?.lines.length ?? 1) * LINE_HEIGHT) / 2 + 11
+  return {
+    mark,
+    x0: figure.x0,
+    x1: figure.x1,
+    bar: mark.from !== mark.to,
+    y,
+    planX: figure.planX,
+    label: lines
+      ? { ...lines, x: labelX, y: textTop, anchor: at === 'left' ? 'end' : 'start' }
+      : null,
+    box: { x0: candidate.x0, x1: candidate.x1, y0, y1: y0 + height },
+  }
+}

@@ -1,0 +1,141 @@
+import type { AxisCell, CellKind } from './axis-model.ts'
+
+/** A cell with its place on the drawing, in px from the left edge of the plot. */
+export interface PlacedCell extends AxisCell {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** Days to px and back: one straight piece per cell, rising without a jump. */
+export interface Scale {
+  readonly width: number
+  readonly cells: readonly PlacedCell[]
+  /** Where a day begins; fractions of a day are allowed (`day + 0.5` is its middle). */
+  readonly xOf: (day: number) => number
+  /** The day, with its fraction, at a place. */
+  readonly dayAt: (x: number) => number
+}
+
+/** A side of a silence never gets less than this share of the width. */
+const LEAST_SHARE = 0.34
+
+/**
+ * Gives each cell a width. Breaks keep theirs; between silences the width is shared by how many events
+ * stand there, and within such a part by what each cell needs for its ticks, marks and stacks.
+ */
+export function buildScale(cells: readonly AxisCell[], width: number): Scale {
+  const parts = splitAtSilences(cells)
+  const fixed = sum(cells.map(fixedWidth))
+  const shares = sharesOf(parts, Math.max(0, width - fixed))
+  const widths = new Map<AxisCell, number>()
+  for (const [i, part] of parts.entries()) {
+    for (const [cell, cellWidth] of spread(part, shares[i] ?? 0)) widths.set(cell, cellWidth)
+  }
+  // A plot too narrow even for its breaks shrinks everything alike.
+  const shrink = fixed > width ? width / fixed : 1
+  let x = 0
+  const placed = cells.map((cell): PlacedCell => {
+    const x0 = x
+    x += (fixedWidth(cell) || (widths.get(cell) ?? 0)) * shrink
+    return { ...cell, x0, x1: x }
+  })
+
+  return {
+    width: x,
+    cells: placed,
+    xOf: (day) => {
+      const cell = placed.find(({ to }) => day < to + 1) ?? placed.at(-1)
+      if (!cell) return 0
+      const part = clamp((day - cell.from) / (cell.to + 1 - cell.from))
+      return cell.x0 + part * (cell.x1 - cell.x0)
+    },
+    dayAt: (at) => {
+      const cell = placed.find(({ x1 }) => at < x1) ?? placed.at(-1)
+      if (!cell) return 0
+      const part = clamp((at - cell.x0) / (cell.x1 - cell.x0))
+      return cell.from + part * (cell.to + 1 - cell.from)
+    },
+  }
+}
+
+/** The parts between silences, without their breaks. */
+function splitAtSilences(cells: readonly AxisCell[]): readonly (readonly AxisCell[])[] {
+  const parts: AxisCell[][] = [[]]
+  for (const cell of cells) {
+    if (cell.kind === 'silence') parts.push([])
+    else if (fixedWidth(cell) === 0) parts.at(-1)?.push(cell)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function sharesOf(parts: readonly (readonly AxisCell[])[], width: number): readonly number[] {
+  const loads = parts.map((part) => 1 + sum(part.map(({ load }) => load)))
+  const least = LEAST_SHARE / Math.max(1, parts.length - 1)
+  const raised = loads.map((load) => Math.max(load / sum(loads), least))
+  return raised.map((share) => (share / sum(raised)) * width)
+}
+
+/** Between the least and the ideal width all cells grow alike; beyond that, the detailed ones more. */
+function spread(cells: readonly AxisCell[], width: number): readonly (readonly [AxisCell, number])[] {
+  const least = sum(cells.map(leastWidth))
+  const ideal = sum(cells.map(idealWidth))
+  if (width <= least) return cells.map((cell) => [cell, (leastWidth(cell) * width) / least])
+  if (width <= ideal) {
+    const part = (width - least) / (ideal - least)
+    return cells.map((cell) => [
+      cell,
+      leastWidth(cell) + part * (idealWidth(cell) - leastWidth(cell)),
+    ])
+  }
+  const eager = sum(cells.map((cell) => idealWidth(cell) * appetite(cell)))
+  return cells.map((cell) => [
+    cell,
+    idealWidth(cell) + ((width - ideal) * idealWidth(cell) * appetite(cell)) / eager,
+  ])
+}
+
+const FIXED: Partial<Record<CellKind, number>> = { break: 14, silence: 44 }
+
+function fixedWidth({ kind }: AxisCell): number {
+  return FIXED[kind] ?? 0
+}
+
+function appetite({ zone }: AxisCell): number {
+  return zone === null ? 1 : 2
+}
+
+function leastWidth(cell: AxisCell): number {
+  const days = cell.to - cell.from + 1
+  switch (cell.kind) {
+    case 'day':
+      return 22 + 3 * Math.min(cell.load, 8)
+    case 'days':
+      return Math.min(26, 6 * days)
+    case 'month':
+      return 15
+    default:
+      return 32
+  }
+}
+
+function idealWidth(cell: AxisCell): number {
+  const days = cell.to - cell.from + 1
+  switch (cell.kind) {
+    case 'day':
+      return 34 + 4 * Math.min(cell.load, 8)
+    case 'days':
+      return Math.min(56, 9 * days)
+    case 'month':
+      return 26
+    default:
+      return 40
+  }
+}
+
+function clamp(part: number): number {
+  return Math.min(1, Math.max(0, part))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,64 @@
+import type { Article } from '#domain/model/corpus.ts'
+import { PARTNERS, type Status } from '#domain/model/vocabulary.ts'
+import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { StatusShape } from '#evidence/status-shape.tsx'
+import { excerptOf, type Firmness, type FirmnessStep } from './firmness-model.ts'
+
+const STEPS: Readonly<Record<Firmness, { readonly name: string; readonly shape: Status }>> = {
+  could: { name: 'could or asked', shape: 'hypothetical' },
+  expected: { name: 'expected or planned', shape: 'planned' },
+  says: { name: 'one side says', shape: 'reported' },
+  done: { name: 'stated as done', shape: 'occurred' },
+}
+
+/** How firm a topic is: four steps, one mark for each event and claim, each a link to its words. */
+export function FirmnessSteps({ steps }: { readonly steps: readonly FirmnessStep[] }) {
+  return (
+    <ol className="grid grid-cols-4 grid-rows-[1fr_auto] gap-x-2">
+      {steps.map(({ firmness, records }) => (
+        <li key={firmness} className="row-span-2 grid grid-rows-subgrid">
+          <div className="flex min-h-7 flex-wrap content-end border-b border-hair-strong pb-0.5">
+            {records.map((record) => (
+              <Mark key={record.id} record={record} firmness={firmness} />
+            ))}
+          </div>
+          <p className="pt-1 text-xs text-ink-2">
+            <b className="font-semibold text-ink">{records.length}</b> {STEPS[firmness].name}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface MarkProps {
+  readonly record: LedgerRecord
+  readonly firmness: Firmness
+}
+
+/** One record in the hue of its partner; several partners or none are drawn in ink. */
+function Mark({ record, firmness }: MarkProps) {
+  const { name, shape } = STEPS[firmness]
+  const [partner, ...others] = record.partners
+  const about = PARTNERS.filter(({ code }) => record.partners.includes(code)).map((p) => p.name)
+  return (
+    <span data-partner={others.length > 0 ? '' : (partner ?? '')} className="flex">
+      <EvidenceLink
+        excerpt={excerptOf(record)}
+        record={record.id}
+        className="grid size-6 place-items-center rounded-full hover:bg-sunk aria-[current=true]:bg-mark"
+        label={[record.text, name, ...about, numbersOf(record.articles)].join(' · ')}
+      >
+        <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+          <title>{record.text}</title>
+          <StatusShape status={shape} x={0} y={0} r={5.5} />
+        </svg>
+      </EvidenceLink>
+    </span>
+  )
+}
+
+function numbersOf(articles: readonly Article[]): string {
+  return articles.map(({ label }) => label).join(', ')
+}

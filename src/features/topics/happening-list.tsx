@@ -1,0 +1,82 @@
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
+import { excerptOf } from './firmness-model.ts'
+import type { Happening } from './happenings-model.ts'
+
+/** Events and plans, each with its date, its status as a shape and in words, and what came of it. */
+export function HappeningList({ happenings }: { readonly happenings: readonly Happening[] }) {
+  return (
+    <ul>
+      {happenings.map((happening) => (
+        <li
+          key={happening.record.id}
+          className="grid grid-cols-[7.5rem_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
+        >
+          <HappeningDate happening={happening} />
+          <div>
+            <HappeningTitle happening={happening} />
+            <HappeningFate happening={happening} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface HappeningProps {
+  readonly happening: Happening
+}
+
+/** The date as far as the articles allow one, with the source's own words for it. */
+export function HappeningDate({ happening: { date, words } }: HappeningProps) {
+  return (
+    <p className="text-xs text-ink-2">
+      <span className="font-semibold text-ink">{date ?? 'No date'}</span>
+      {words ? <span className="block">“{words}”</span> : null}
+    </p>
+  )
+}
+
+/** The status as a shape, and the title as a link to the words of that status. */
+export function HappeningTitle({ happening: { record } }: HappeningProps) {
+  const [partner, ...others] = record.partners
+  return (
+    <p
+      data-partner={others.length > 0 ? '' : (partner ?? '')}
+      className="relative pl-5 text-sm leading-snug"
+    >
+      <svg
+        width="14"
+        height="14"
+        viewBox="-7 -7 14 14"
+        aria-hidden="true"
+        className="absolute top-0.5 left-0"
+      >
+        <StatusShape status={record.event.status} x={0} y={0} r={5} />
+      </svg>
+      <EvidenceLink excerpt={excerptOf(record)} record={record.id} className="evidence-text">
+        {record.text}
+      </EvidenceLink>
+    </p>
+  )
+}
+
+/** The status in words; for a plan its outcome, or that there is none in these articles. */
+export function HappeningFate({ happening: { record, open, outcome } }: HappeningProps) {
+  const { status, outcomeNote } = record.event
+  return (
+    <p className="pl-5 text-xs text-ink-2">
+      {STATUS_NAMES[status].name}
+      {open ? '; no outcome in these articles' : null}
+      {outcome ? (
+        <>
+          ; then:{' '}
+          <EvidenceLink excerpt={excerptOf(outcome)} className="evidence-text">
+            {outcome.text}
+          </EvidenceLink>
+        </>
+      ) : null}
+      {outcomeNote ? `. ${outcomeNote}` : null}
+    </p>
+  )
+}

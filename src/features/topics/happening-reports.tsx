@@ -1,0 +1,46 @@
+import { useCorpus } from '#data/corpus-query.ts'
+import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
+import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+import { HappeningDate, HappeningFate, HappeningTitle } from './happening-list.tsx'
+import type { Happening } from './happenings-model.ts'
+
+/** Events and plans with the words of every article that reports them, and the status it gives. */
+export function HappeningReports({ happenings }: { readonly happenings: readonly Happening[] }) {
+  const { articleById } = useCorpus()
+  return (
+    <ul>
+      {happenings.map((happening) => {
+        const { record } = happening
+        return (
+          <li
+            key={record.id}
+            className="grid gap-x-8 gap-y-1.5 border-t border-hair py-2.5 break-inside-avoid first:border-t-0 @3xl:grid-cols-2"
+          >
+            <div className="grid gap-x-4 gap-y-0.5 @xl:grid-cols-[8.5rem_1fr]">
+              <HappeningDate happening={happening} />
+              <div>
+                <HappeningTitle happening={happening} />
+                <HappeningFate happening={happening} />
+              </div>
+            </div>
+            <div className="space-y-2">
+              {record.excerpts.map((excerpt, i) => {
+                const article = articleById.get(excerpt.article)
+                const report = record.event.reports[i]
+                return article && report ? (
+                  <EvidenceQuote
+                    key={excerpt.id}
+                    excerpt={excerpt}
+                    article={article}
+                    record={record.id}
+                    lead={STATUS_NAMES[report.status].name}
+                  />
+                ) : null
+              })}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

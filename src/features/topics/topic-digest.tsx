@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useCorpus } from '#data/corpus-query.ts'
+import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { FigureList } from './figure-list.tsx'
+import { FirmnessSteps } from './firmness-steps.tsx'
+import { HappeningList } from './happening-list.tsx'
+import { Silence } from './silence.tsx'
+import type { TopicDigest as Digest } from './topics-model.ts'
+import { countRecords } from './topic-words.ts'
+import { VoiceList } from './voice-list.tsx'
+
+interface TopicDigestProps {
+  readonly digest: Digest
+  /** What to say where the choices leave nothing of the topic. */
+  readonly nothing: string
+}
+
+/** A topic in short: rows line up with those of the panel beside it. */
+export function TopicDigest({ digest, nothing }: TopicDigestProps) {
+  const { view, figures, happenings, voices } = digest
+  const { articleById } = useCorpus()
+  const { address } = useAddress()
+  const page = `/topics/${view.topic}${formatAddress({ ...address, topics: [], excerpt: null })}`
+  const headingId = `topic-${view.topic}`
+  const more = (count: number, what: string, fragment: string) =>
+    count > 0 ? (
+      <Link href={`${page}#${fragment}`} className="inline-block py-1 text-xs">
+        {count} more {what}
+      </Link>
+    ) : null
+
+  return (
+    <article
+      aria-labelledby={headingId}
+      className="row-span-7 grid grid-rows-subgrid gap-y-3 border-t border-hair-strong pt-4 pb-8"
+    >
+      <h3 id={headingId} className="flex items-baseline gap-x-2 font-serif text-lg font-semibold">
+        <Link href={page} className="no-underline hover:underline">
+          {view.name}
+        </Link>
+        <span className="ml-auto font-sans text-xs font-normal text-ink-3">
+          {countRecords(view)}
+        </span>
+      </h3>
+      {view.events + view.claims === 0 ? (
+        <p className="hatched self-start px-3 py-6 font-serif text-md">
+          <span className="box-decoration-clone bg-paper px-2 py-1">{nothing}</span>
+        </p>
+      ) : (
+        <>
+          <div>
+            <p className="font-serif text-[17px] leading-[1.42] text-pretty">
+              {view.stands.map((sentence, i) => (
+                <span key={sentence.text}>
+                  {i > 0 ? ' ' : null}
+                  <EvidenceSentence sentence={sentence} articleById={articleById} />
+                </span>
+              ))}
+            </p>
+            {view.asOf ? <p className="mt-1 text-xs text-ink-3">As of {view.asOf}</p> : null}
+          </div>
+          <Part name="How firm: each mark is one event or claim">
+            <FirmnessSteps steps={view.firmness} />
+          </Part>
+          <Part name="Figures" none={view.figures.length === 0}>
+            <FigureList groups={figures.shown} />
+            {more(figures.more, `figures on ${view.name.toLowerCase()}`, 'figures')}
+          </Part>
+          <Part name="Events and open plans" none={view.happenings.length === 0}>
+            <HappeningList happenings={happenings.shown} />
+            {more(happenings.more, `events on ${view.name.toLowerCase()}`, 'events')}
+          </Part>
+          <Part name="Who says what" none={view.voices.length === 0}>
+            <VoiceList voices={voices.shown} />
+            {more(voices.more, `speakers on ${view.name.toLowerCase()}`, 'voices')}
+          </Part>
+          <Part name="What no article says" none={view.silent.length === 0}>
+            <Silence silent={view.silent} />
+          </Part>
+        </>
+      )}
+    </article>
+  )
+}
+
+interface PartProps {
+  readonly name: string
+  readonly none?: boolean
+  readonly children: ReactNode
+}
+
+/** A row of the panel. An empty one says so and keeps its place. */
+function Part({ name, none = false, children }: PartProps) {
+  return (
+    <div>
+      <h4 className="mb-1 text-xs font-semibold text-ink-3">{name}</h4>
+      {none ? (
+        <p className="border-t border-hair py-1.5 font-serif text-[15px] text-ink-3 italic">None</p>
+      ) : (
+        children
+      )}
+    </div>
+  )
+}

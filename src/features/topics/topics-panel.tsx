@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { useCorpus } from '#data/corpus-query.ts'
+import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+import { classNames } from '#lib/class-names.ts'
+import { SectionHead } from '#ui/section-head.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { TopicDigest } from './topic-digest.tsx'
+import { buildTopicsView, describeNothing } from './topics-model.ts'
+
+interface TopicsPanelProps {
+  /** What the page is about; the reader's choices narrow it further. */
+  readonly scope?: Selection
+}
+
+/** The four main topics, or the chosen ones, in short; the others as links. */
+export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
+  const index = useCorpus()
+  const { address } = useAddress()
+  const view = useMemo(() => {
+    const visible = selectRecords(selectRecords(index.records, scope), address)
+    return buildTopicsView(index, visible, address.topics)
+  }, [index, scope, address])
+  const search = formatAddress({ ...address, topics: [], excerpt: null })
+
+  return (
+    <section aria-labelledby="topics" className="@container py-6">
+      <SectionHead
+        id="topics"
+        title={address.topics.length > 0 ? 'Chosen topics' : 'Four topics'}
+        hint="The weakest wording leads."
+      />
+      <div
+        className={classNames(
+          'grid gap-x-10 *:nth-1:border-t-0 *:nth-1:pt-0',
+          view.digests.length > 1 && '@3xl:grid-cols-2 @3xl:*:nth-2:border-t-0 @3xl:*:nth-2:pt-0',
+        )}
+      >
+        {view.digests.map((digest) => (
+          <TopicDigest
+            key={digest.view.topic}
+            digest={digest}
+            nothing={describeNothing(
+              digest.view.topic,
+              [scope, address],
+              (status) => STATUS_NAMES[status].name,
+            )}
+          />
+        ))}
+      </div>
+      <nav aria-label="Other topics" className="border-t border-hair-strong pt-3">
+        <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
+          <li aria-hidden="true" className="text-ink-2">
+            Other topics
+          </li>
+          {view.others.map(({ topic, name, count }) => (
+            <li key={topic}>
+              <Link href={`/topics/${topic}${search}`} className="inline-block py-1">
+                {name}
+              </Link>{' '}
+              <span className="text-xs text-ink-3">{count}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </section>
+  )
+}

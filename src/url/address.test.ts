@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { PARTNER_CODES, STATUSES, TOPIC_SLUGS } from '#domain/model/vocabulary.ts'
+import { formatAddress, parseAddress, toggle, type Address } from './address.ts'
+
+const nothing: Address = { topics: [], partners: [], statuses: [], excerpt: null }
+
+describe('parseAddress', () => {
+  it('reads what the published addresses say', () => {
+    const { address, ignored } = parseAddress(
+      '?topic=arms,minerals&partner=south-korea&status=planned&excerpt=talks-2024.0a1b2c3d',
+    )
+    expect(address).toEqual({
+      topics: ['arms', 'minerals'],
+      partners: ['KOR'],
+      statuses: ['planned'],
+      excerpt: 'talks-2024.0a1b2c3d',
+    })
+    expect(ignored).toEqual([])
+  })
+
+  it.each([
+    ['?topic=nonsense,arms', 'topic', 'nonsense'],
+    ['?partner=%00', 'partner', '\u{fffd}'],
+    ['?asof=yesterday', 'asof', 'yesterday'],
+    ['?zzz=1', 'zzz', '1'],
+    ['?__proto__=1', '__proto__', '1'],
+    ['?excerpt=<b>', 'excerpt', '<b>'],
+    ['?excerpt=a&excerpt=b', 'excerpt', 'b'],
+  ])('leaves out and lists what it does not know: %s', (search, parameter, value) => {
+    expect(parseAddress(search).ignored).toEqual([{ parameter, value }])
+  })
+
+  it('cuts what is overlong', () => {
+    const [first] = parseAddress(`?${'x'.repeat(5000)}=${'y'.repeat(5000)}`).ignored
+    expect(first?.value.length).toBeLessThan(250)
+    expect(first?.parameter.length).toBeLessThan(250)
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        parseAddress(search)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+})
+
+describe('formatAddress', () => {
+  it('never writes defaults', () => {
+    expect(formatAddress(nothing)).toBe('')
+  })
+
+  it('is undone by parseAddress, in one fixed order', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          topics: fc.subarray([...TOPIC_SLUGS]),
+          partners: fc.subarray([...PARTNER_CODES]),
+          statuses: fc.subarray([...STATUSES]),
+          excerpt: fc.option(fc.stringMatching(/^[\w.-]{1,40}$/)),
+        }),
+        (address) => {
+          const { address: read, ignored } = parseAddress(formatAddress(address))
+          expect(read).toEqual(address)
+          expect(ignored).toEqual([])
+        },
+      ),
+      { numRuns: 10_000 },
+    )
+  })
+})
+
+it('toggles a choice on and off', () => {
+  const once = toggle(nothing, 'topics', 'arms')
+  expect(once.topics).toEqual(['arms'])
+  expect(toggle(once, 'topics', 'arms').topics).toEqual([])
+})
