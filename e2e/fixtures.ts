@@ -12,10 +12,10 @@ interface Fixtures {
 /** A test of the built site: an error or warning on the console, or a request elsewhere, fails it. */
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from its first argument
-  expectedNoise: async ({}, use) => {
-    await use([])
+  expectedNoise: async ({}, provide) => {
+    await provide([])
   },
-  page: async ({ page, baseURL, expectedNoise }, use) => {
+  page: async ({ page, baseURL, expectedNoise }, provide) => {
     const noise: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text())
@@ -27,13 +27,13 @@ export const test = base.extend<Fixtures>({
         noise.push(`request to ${url}`)
       }
     })
-    await use(page)
+    await provide(page)
     const unexpected = noise.filter((text) => !expectedNoise.some((known) => known.test(text)))
     expect(unexpected).toEqual([])
   },
-  corpus: async ({ request }, use) => {
+  corpus: async ({ request }, provide) => {
     const response = await request.get('/data/corpus.json')
-    await use(v.parse(CorpusSchema, await response.json()))
+    await provide(v.parse(CorpusSchema, await response.json()))
   },
 })
 

@@ -10,7 +10,9 @@ test('the ledger holds every record once and says of each on what it rests', asy
   const targets = await page
     .locator('tr[data-record] th a')
     .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('excerpt')),
+      links.map((link) =>
+        new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('excerpt'),
+      ),
     )
   const known = new Set(corpus.excerpts.map(({ id }) => id))
   expect(targets.filter((id) => !known.has(id ?? ''))).toEqual([])

@@ -38,7 +38,9 @@ test('what states something on the dashboard leads to a known excerpt', async ({
   const targets = await page
     .locator('a[href*="excerpt="]')
     .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('excerpt')),
+      links.map((link) =>
+        new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('excerpt'),
+      ),
     )
   expect(targets.length).toBeGreaterThan(100)
   expect(targets.filter((id) => !known.has(id ?? ''))).toEqual([])

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, fold, listViews, openView, PHONE, test } from './fixtures.ts'
 
 test('every view answers, has one heading of first rank and fits narrow screens', async ({

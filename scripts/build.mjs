@@ -38,7 +38,7 @@ async function buildSite() {
   })
 
   const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
-  const { corpus, texts, manifest } = await compiler.loadCorpus(root)
+  const { corpus, texts } = await compiler.loadCorpus(root)
   const { renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
 
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
@@ -46,7 +46,7 @@ async function buildSite() {
   const chunks = readManifest()
   let pages = 0
   for await (const page of renderPages(corpus, texts)) {
-    const html = fillTemplate(template, page, { policy, manifest, chunks })
+    const html = fillTemplate(template, page, { policy, chunks })
     write(page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`, html)
     pages++
   }
@@ -62,10 +62,12 @@ function readManifest() {
   return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 }
 
-function fillTemplate(template, page, { policy, manifest, chunks }) {
+function fillTemplate(template, page, { policy, chunks }) {
   const preloads = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${manifest.corpus}" />`,
+    ...page.files.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${file}" />`,
+    ),
     ...pageChunks(page.path, chunks).map(
       (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
     ),
@@ -144,9 +146,12 @@ function report(pages) {
         })
         .toSorted((a, b) => b.gzip - a.gzip)
     : []
-  const kb = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`
   console.log(`\n${pages} pages in dist/. Code and style, largest first:`)
   for (const { name, gzip, brotli } of sizes) {
     console.log(`${kb(gzip)} gzip ${kb(brotli)} brotli  ${name}`)
   }
+}
+
+function kb(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`
 }

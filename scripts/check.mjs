@@ -14,7 +14,10 @@ const steps = [
   })),
   { name: 'Dead code', work: () => runTool('knip', []) },
   { name: 'Evidence', work: () => node('scripts/corpus.mjs', 'check') },
-  { name: 'Coverage of the articles', work: () => node('scripts/corpus.mjs', 'coverage', '--quiet') },
+  {
+    name: 'Coverage of the articles',
+    work: () => node('scripts/corpus.mjs', 'coverage', '--quiet'),
+  },
   {
     name: 'Unit tests',
     report: 'unit.json',

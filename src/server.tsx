@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
+import { manifest } from 'virtual:corpus'
 import { App } from './app/app.tsx'
 import { preloadPage } from './app/page-router.tsx'
-import { listPaths, titleOf } from './app/routes.ts'
+import { articlesOf, listPaths, titleOf } from './app/routes.ts'
 import { articleTextQuery } from './data/article-text-query.ts'
 import { corpusQuery } from './data/corpus-query.ts'
 import { buildCorpusIndex } from './domain/corpus/corpus-index.ts'
@@ -14,6 +15,8 @@ export interface PrerenderedPage {
   readonly title: string
   /** The markup of `#root`. */
   readonly html: string
+  /** Data files that the page asks for before it comes to life, below the base. */
+  readonly files: readonly string[]
 }
 
 /** A path that no view has: what the host shows for it becomes `404.html`. */
@@ -29,19 +32,22 @@ export async function* renderPages(
   texts: ReadonlyMap<string, string>,
 ): AsyncGenerator<PrerenderedPage> {
   const index = buildCorpusIndex(corpus)
-  const queryClient = new QueryClient()
-  queryClient.setQueryData(corpusQuery.queryKey, index)
-  for (const article of corpus.articles) {
-    const text = texts.get(article.id)
-    if (text !== undefined) {
-      queryClient.setQueryData(articleTextQuery(article).queryKey, { text, intact: true })
-    }
-  }
   for (const path of [...listPaths(index), NO_SUCH_PATH]) {
-    await preloadPage(path, index)
-    yield { path, title: titleOf(path, index), html: await renderPath(path, queryClient) }
+    const queryClient = new QueryClient()
+    queryClient.setQueryData(corpusQuery.queryKey, index)
+    const files = [manifest.corpus]
+    for (const article of articlesOf(path, index)) {
+      const text = texts.get(article.id)
+      const file = manifest.articles[article.id]
+      if (text === undefined || file === undefined) throw new Error(`${article.id} has no text`)
+      queryClient.setQueryData(articleTextQuery(article).queryKey, { text, intact: true })
+      files.push(file)
+    }
+    await preloadPage(path, index, queryClient)
+    const html = await renderPath(path, queryClient)
+    yield { path, title: titleOf(path, index), html, files }
+    queryClient.clear()
   }
-  queryClient.clear()
 }
 
 async function renderPath(path: string, queryClient: QueryClient): Promise<string> {

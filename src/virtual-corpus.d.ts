@@ -1,4 +1,6 @@
 /** Made by the corpus plugin at build and in development. */
 declare module 'virtual:corpus' {
-  export const manifest: import('#domain/model/corpus-manifest.ts').CorpusManifest
+  import type { CorpusManifest } from '#domain/model/corpus-manifest.ts'
+
+  export const manifest: CorpusManifest
 }

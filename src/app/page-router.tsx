@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { articleTextQuery } from '#data/article-text-query.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
-import { matchRoute, ROUTES, titleOf, type PageProps } from './routes.ts'
+import { articlesOf, matchRoute, ROUTES, titleOf, type PageProps } from './routes.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 
 const loaded = new Map<string, ComponentType<PageProps>>()
@@ -14,12 +16,25 @@ const pages = new Map(
 )
 
 /**
- * Loads the page of a path before the first render, so that it renders in one go: a page that suspends
- * while it hydrates would lose its prerendered text.
+ * Loads the code and the articles of a path before the first render, so that it renders in one go, the
+ * same on the server and in the browser: a page that suspends while it hydrates would lose its text.
  */
-export async function preloadPage(path: string, index: CorpusIndex): Promise<void> {
+export async function preloadPage(
+  path: string,
+  index: CorpusIndex,
+  queryClient: QueryClient,
+): Promise<void> {
   const match = matchRoute(path, index)
-  if (match) loaded.set(match.route.pattern, (await match.route.load()).Page)
+  if (!match) return
+  const { route } = match
+  const [{ Page }] = await Promise.all([
+    route.load(),
+    // An article that cannot be had says so in its place.
+    ...articlesOf(path, index).map((article) =>
+      queryClient.prefetchQuery(articleTextQuery(article)),
+    ),
+  ])
+  loaded.set(route.pattern, Page)
 }
 
 /** Draws the view of the present path. */
@@ -36,6 +51,7 @@ export function PageRouter() {
   const Page = loaded.get(match.route.pattern) ?? pages.get(match.route.pattern)
   return Page ? (
     <Suspense fallback={<p className="frame py-8 text-ink-3">Loading the page…</p>}>
+      {/* oxlint-disable-next-line react/static-components -- taken from a fixed table, not made here */}
       <Page key={path} slug={match.slug} />
     </Suspense>
   ) : null

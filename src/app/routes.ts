@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 
 export interface PageProps {
@@ -13,6 +14,8 @@ interface Route {
   readonly load: () => Promise<{ readonly Page: ComponentType<PageProps> }>
   /** Every value of `:slug` that has a page. */
   readonly slugs: (index: CorpusIndex) => readonly string[]
+  /** Articles whose text the view shows, to be there before it is drawn. */
+  readonly articles?: (slug: string, index: CorpusIndex) => readonly Article[]
   /** The view's name in the browser's title bar; null for the dashboard itself. */
   readonly title: (slug: string, index: CorpusIndex) => string | null
 }
@@ -50,6 +53,7 @@ export const ROUTES: readonly Route[] = [
     pattern: '/articles/:slug',
     load: () => import('./pages/article-page.tsx'),
     slugs: (index) => index.corpus.articles.map(({ id }) => id),
+    articles: (slug, index) => index.corpus.articles.filter(({ id }) => id === slug),
     title: (slug, index) => {
       const article = index.articleById.get(slug)
       return article?.title ?? article?.subject ?? slug
@@ -82,6 +86,12 @@ export function matchRoute(path: string, index: CorpusIndex): RouteMatch | null 
     if (head + slug === path && route.slugs(index).includes(slug)) return { route, slug }
   }
   return null
+}
+
+/** Articles whose text the view at a path shows. */
+export function articlesOf(path: string, index: CorpusIndex): readonly Article[] {
+  const match = matchRoute(path, index)
+  return match?.route.articles?.(match.slug, index) ?? []
 }
 
 /** Paths of all views, for the build. */

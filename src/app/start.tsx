@@ -19,11 +19,9 @@ export async function start(container: HTMLElement): Promise<void> {
   const attempt = async (): Promise<void> => {
     try {
       const index = await queryClient.fetchQuery(corpusQuery)
-      await preloadPage(path, index)
+      await preloadPage(path, index, queryClient)
     } catch (error) {
-      message ??= createRoot(
-        container.parentElement!.insertBefore(document.createElement('div'), container),
-      )
+      message ??= createRoot(placeBefore(container))
       message.render(<StartFault error={error} retry={() => void attempt()} />)
       return
     }
@@ -34,4 +32,10 @@ export async function start(container: HTMLElement): Promise<void> {
     else createRoot(container).render(app)
   }
   await attempt()
+}
+
+function placeBefore(element: HTMLElement): HTMLElement {
+  const place = document.createElement('div')
+  element.before(place)
+  return place
 }

@@ -20,10 +20,12 @@ export function articleCredit(article: Article): string {
 interface ArticleReferenceProps {
   readonly article: Article
   readonly excerpt: Excerpt
+  /** False where the date stands beside it anyway. */
+  readonly dated?: boolean
 }
 
 /** "004 · Reuters, AFP · 10 Sept 2023": leads to the sentence on the article's own page. */
-export function ArticleReference({ article, excerpt }: ArticleReferenceProps) {
+export function ArticleReference({ article, excerpt, dated = true }: ArticleReferenceProps) {
   const { address } = useAddress()
   const search = formatAddress({ ...address, excerpt: excerpt.id })
   return (
@@ -31,8 +33,8 @@ export function ArticleReference({ article, excerpt }: ArticleReferenceProps) {
       href={`/articles/${article.id}${search}#${excerptAnchor(excerpt)}`}
       className="inline-block py-0.5 text-ink-3 no-underline hover:underline"
     >
-      <span className="font-semibold">{article.label}</span> · {articleCredit(article)} ·{' '}
-      {formatEdtf(article.published.edtf)}
+      <span className="font-semibold">{article.label}</span> · {articleCredit(article)}
+      {dated ? ` · ${formatEdtf(article.published.edtf)}` : null}
     </Link>
   )
 }

@@ -10,11 +10,23 @@ interface EvidenceLinkProps {
   readonly record?: string | undefined
   readonly className?: string | undefined
   readonly label?: string | undefined
+  /** -1 where a group of links is one stop of the Tab key and arrow keys move inside it. */
+  readonly tabIndex?: number | undefined
+  /** Id of what tells more about it while it is pointed at. */
+  readonly describedBy?: string | undefined
   readonly children: ReactNode
 }
 
 /** A link that opens the sentence beside the present view; filters stay as they are. */
-export function EvidenceLink({ excerpt, record, className, label, children }: EvidenceLinkProps) {
+export function EvidenceLink({
+  excerpt,
+  record,
+  className,
+  label,
+  tabIndex,
+  describedBy,
+  children,
+}: EvidenceLinkProps) {
   const { address, hrefWith } = useAddress()
   return (
     <Link
@@ -23,6 +35,8 @@ export function EvidenceLink({ excerpt, record, className, label, children }: Ev
       data-record={record}
       data-evidence={excerpt.id}
       aria-label={label}
+      aria-describedby={describedBy}
+      tabIndex={tabIndex}
       aria-current={address.excerpt === excerpt.id || undefined}
     >
       {children}

@@ -15,11 +15,7 @@ export function StatementList({ records }: { readonly records: readonly LedgerRe
         const chosen = record.excerpts.find(({ id }) => id === address.excerpt)
         return (
           <li key={record.id} className="border-t border-hair py-1.5 leading-snug first:border-t-0">
-            <EvidenceLink
-              excerpt={chosen ?? first}
-              record={record.id}
-              className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
-            >
+            <EvidenceLink excerpt={chosen ?? first} record={record.id} className="evidence-text">
               {record.text}
             </EvidenceLink>
             <span className="block text-xs text-ink-3">

@@ -40,7 +40,7 @@ describe('parseAddress', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
-        parseAddress(search)
+        expect(parseAddress(search).address).toBeDefined()
       }),
       { numRuns: 10_000 },
     )

@@ -1,12 +1,21 @@
+import { PARTNERS } from '#domain/model/vocabulary.ts'
+import { PartnerPanel } from '#features/partner/partner-panel.tsx'
+import { PartnerSwitch } from '#features/partner/partner-switch.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 import type { PageProps } from '../routes.ts'
+import { NotFoundPage } from './not-found-page.tsx'
 
-/** Being built. */
+/** One partner: everything the articles say about its tie with Vietnam. */
 export function Page({ slug }: PageProps) {
+  const partner = PARTNERS.find((known) => known.slug === slug)
+  if (!partner) return <NotFoundPage />
   return (
     <Framed>
-      <PageHead title={slug} />
+      <PageHead title={`Vietnam and ${partner.code === 'USA' ? 'the ' : ''}${partner.name}`}>
+        <PartnerSwitch current={partner.code} />
+      </PageHead>
+      <PartnerPanel code={partner.code} />
     </Framed>
   )
 }

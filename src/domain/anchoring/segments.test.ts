@@ -8,6 +8,8 @@ const at = (words: string) => ({
   end: text.indexOf(words) + words.length,
 })
 
+const squash = (words: string) => words.replaceAll(/\s+/g, '')
+
 it('cuts at paragraphs and at the bounds of excerpts, nested ones too', () => {
   const paragraphs = buildParagraphs(
     text,
@@ -37,7 +39,6 @@ it('cuts at paragraphs and at the bounds of excerpts, nested ones too', () => {
 })
 
 it('joins back to each excerpt, but for white space at paragraph ends', () => {
-  const squash = (words: string) => words.replaceAll(/\s+/g, '')
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.') }),

@@ -1,12 +1,13 @@
 import type { Excerpt, SourcedSentence } from '../model/corpus.ts'
 import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
+import { tellingExcerpt } from './telling-excerpt.ts'
 
 /** A sentence of a briefing with its references followed. */
 export interface FollowedSentence {
   readonly text: string
   /** The record that the sentence leads to. */
   readonly record: LedgerRecord
-  /** Excerpts of all records behind it, the leading record's first. */
+  /** Excerpts of all records behind it; first the one that bears out the leading record. */
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
 }
 
@@ -20,15 +21,16 @@ export function followSentence(
   sentence: SourcedSentence,
   visible: ReadonlySet<LedgerRecord> | null = null,
 ): FollowedSentence | null {
-  const [record, ...others] = sentence.records.flatMap((id) => {
+  const [record, ...further] = sentence.records.flatMap((id) => {
     const found = index.recordById.get(id)
     return found && (visible === null || visible.has(found)) ? [found] : []
   })
   if (!record) return null
-  const [first, ...rest] = record.excerpts
+  const telling = tellingExcerpt(record)
+  const others = [record, ...further].flatMap((one) => one.excerpts)
   return {
     text: sentence.text,
     record,
-    excerpts: [first, ...rest, ...others.flatMap((other) => other.excerpts)],
+    excerpts: [telling, ...others.filter((excerpt) => excerpt !== telling)],
   }
 }

@@ -100,6 +100,8 @@ const subjectEntries = {
 export const EventSchema = v.object({
   id,
   title: text,
+  /** The title in a few words, for drawings; absent where the title is short enough. */
+  short: v.optional(text),
   date: v.nullable(DateSchema),
   status: v.picklist(STATUSES),
   outcome: v.nullable(id),

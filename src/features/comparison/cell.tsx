@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TABLE_ROLES } from '#ui/table-roles.ts'
 import type { PartnerColumn } from './comparison-model.ts'
 
 interface CellProps {
@@ -12,7 +13,11 @@ interface CellProps {
 export function Cell({ column, silent = false, children }: CellProps) {
   const { partner } = column
   return (
-    <td role="cell" data-partner={partner.code} className={silent ? 'compare-silent hatched' : undefined}>
+    <td
+      {...TABLE_ROLES.cell}
+      data-partner={partner.code}
+      className={silent ? 'compare-silent hatched' : undefined}
+    >
       <span className="compare-name">{partner.name}</span>
       <div className="min-w-0">{children}</div>
     </td>
@@ -22,7 +27,7 @@ export function Cell({ column, silent = false, children }: CellProps) {
 /** The cell of a partner that the reader did not choose: quiet, and without numbers. */
 export function UnchosenCell({ column }: { readonly column: PartnerColumn }) {
   return (
-    <td role="cell" data-partner={column.partner.code} className="compare-unchosen">
+    <td {...TABLE_ROLES.cell} data-partner={column.partner.code} className="compare-unchosen">
       <span aria-hidden="true">–</span>
       <span className="sr-only">not chosen</span>
     </td>
@@ -39,6 +44,10 @@ export function Silence({ children }: { readonly children: string }) {
 }
 
 /** Says that the articles do speak here, only not under the present filters. */
-export function Filtered({ children = 'None under these filters' }: { readonly children?: string }) {
+export function Filtered({
+  children = 'None under these filters',
+}: {
+  readonly children?: string
+}) {
   return <p className="text-xs text-ink-3">{children}</p>
 }

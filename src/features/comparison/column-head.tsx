@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { plural } from '#lib/plural.ts'
+import { TABLE_ROLES } from '#ui/table-roles.ts'
 import { formatAddress, toggle } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import type { PartnerColumn } from './comparison-model.ts'
@@ -12,7 +13,7 @@ export function ColumnHead({ column }: { readonly column: PartnerColumn }) {
   const ledger = formatAddress({ ...address, partners: [partner.code], excerpt: null })
   return (
     <th
-      role="columnheader"
+      {...TABLE_ROLES.columnHead}
       scope="col"
       data-partner={partner.code}
       className={chosen ? undefined : 'compare-unchosen'}

@@ -1,21 +1,12 @@
-import { useId, type KeyboardEvent } from 'react'
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import { STANCES, type PartnerCode, type Stance } from '#domain/model/vocabulary.ts'
-import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { useId } from 'react'
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { STANCES, type Stance } from '#domain/model/vocabulary.ts'
 import { plural } from '#lib/plural.ts'
+import { BAR_BAND, type ToneBar, type ToneChoice } from './tone-model.ts'
 import { TonePattern } from './tone-pattern.tsx'
-import type { ToneBar } from './tone-model.ts'
+import { ToneStretch } from './tone-stretch.tsx'
 
-/** Height of one partner's part of the picture, in px: its name, its bar, the words below. */
-export const BAR_BAND = 78
 const BAR_SIZE = 22
-/** Width of a character of the labels, in px; a word that does not fit its stretch is left out. */
-const CHARACTER = 6.2
-
-export interface ToneChoice {
-  readonly code: PartnerCode
-  readonly stance: Stance
-}
 
 interface ComparisonChartProps {
   readonly bars: readonly ToneBar[]
@@ -23,13 +14,34 @@ interface ComparisonChartProps {
   readonly onChoose: (choice: ToneChoice) => void
 }
 
-/** The tones of the claims about each partner as parts of a bar; each part opens its claims. */
+/** The tones of the claims about each partner as stretches of a bar; each opens its claims. */
 export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps) {
   const id = useId()
-  const data = bars.map(({ partner, segments }) => ({
-    code: partner.code,
-    ...Object.fromEntries(segments.map(({ stance, share }) => [stance, share])),
-  }))
+  const data = bars.map(({ partner, segments }) =>
+    Object.fromEntries<string | number>([
+      ['code', partner.code],
+      ...segments.map(({ stance, share }): [Stance, number] => [stance, share]),
+    ]),
+  )
+  const patternOf = (code: string, stance: Stance) => `${id}${code}${stance}`
+
+  const drawStretch = (stance: Stance) => (place: BarShapeProps) => {
+    const bar = bars[place.index]
+    return bar ? (
+      <ToneStretch
+        place={place}
+        bar={bar}
+        stance={stance}
+        pattern={patternOf(bar.partner.code, stance)}
+        chosen={chosen?.code === bar.partner.code && chosen.stance === stance}
+        onChoose={onChoose}
+      />
+    ) : null
+  }
+  const drawName = ({ y, index }: { y: number | string; index: number }) => (
+    <BarName bar={bars[index]} y={Number(y)} />
+  )
+
   return (
     <ResponsiveContainer width="100%" height={bars.length * BAR_BAND}>
       <BarChart
@@ -41,12 +53,12 @@ export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps
         title="Tone of the claims about each partner"
       >
         <defs>
-          {bars.flatMap(({ partner }) =>
+          {bars.flatMap(({ partner: { code } }) =>
             STANCES.map((stance) => (
               <TonePattern
-                key={partner.code + stance}
-                id={`${id}${partner.code}${stance}`}
-                partner={partner.code}
+                key={code + stance}
+                id={patternOf(code, stance)}
+                partner={code}
                 stance={stance}
               />
             )),
@@ -60,9 +72,7 @@ export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps
           axisLine={false}
           tickLine={false}
           interval={0}
-          tick={({ y, index }: { y: number | string; index: number }) => (
-            <BarName bar={bars[index]} y={Number(y)} />
-          )}
+          tick={drawName}
         />
         {STANCES.map((stance) => (
           <Bar
@@ -70,19 +80,7 @@ export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps
             dataKey={stance}
             stackId="tone"
             isAnimationActive={false}
-            shape={({ x, y, width, height, index }) => {
-              const bar = bars[index]
-              return bar ? (
-                <Segment
-                  place={{ x, y, width, height }}
-                  bar={bar}
-                  stance={stance}
-                  fill={`url(#${id}${bar.partner.code}${stance})`}
-                  chosen={chosen?.code === bar.partner.code && chosen.stance === stance}
-                  onChoose={onChoose}
-                />
-              ) : null
-            }}
+            shape={drawStretch(stance)}
           />
         ))}
       </BarChart>
@@ -99,60 +97,5 @@ function BarName({ bar, y }: { readonly bar: ToneBar | undefined; readonly y: nu
         {plural(bar.total, 'claim')}
       </tspan>
     </text>
-  )
-}
-
-interface SegmentProps {
-  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  readonly bar: ToneBar
-  readonly stance: Stance
-  readonly fill: string
-  readonly chosen: boolean
-  readonly onChoose: (choice: ToneChoice) => void
-}
-
-function Segment({ place, bar, stance, fill, chosen, onChoose }: SegmentProps) {
-  const { x, y, width, height } = place
-  const { partner, segments } = bar
-  const count = segments.find((segment) => segment.stance === stance)?.claims.length ?? 0
-  if (count === 0) return null
-  const name = STANCE_NAMES[stance].toLowerCase()
-  const choose = () => onChoose({ code: partner.code, stance })
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    choose()
-  }
-  const words = `${count} ${name}`
-  return (
-    <g
-      role="button"
-      tabIndex={0}
-      aria-pressed={chosen}
-      aria-label={`${words}, ${partner.name}: show the claims`}
-      data-partner={partner.code}
-      className="group cursor-pointer"
-      onClick={choose}
-      onKeyDown={onKey}
-    >
-      <rect x={x} y={y - 2} width={width} height={height + 24} fill="transparent" />
-      <rect
-        x={x + 0.5}
-        y={y}
-        width={Math.max(1, width - 2)}
-        height={height}
-        fill={fill}
-        className={chosen ? 'stroke-mark-edge' : 'stroke-(--c)'}
-        strokeWidth={chosen ? 3 : 1}
-      />
-      <text
-        x={x + 1}
-        y={y + height + 15}
-        className="fill-ink text-xs group-hover:fill-accent group-hover:underline"
-      >
-        <tspan className="font-semibold">{count}</tspan>
-        {words.length * CHARACTER <= width ? ` ${name}` : null}
-      </text>
-    </g>
   )
 }

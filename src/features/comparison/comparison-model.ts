@@ -1,4 +1,9 @@
-import type { ClaimRecord, CorpusIndex, EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type {
+  ClaimRecord,
+  CorpusIndex,
+  EventRecord,
+  LedgerRecord,
+} from '#domain/corpus/corpus-index.ts'
 import { compareByDate, findLatest, isPast, isOpenPlan } from '#domain/corpus/event-order.ts'
 import { selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'

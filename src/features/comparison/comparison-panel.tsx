@@ -56,9 +56,9 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
 function ComparisonNotes() {
   return (
     <p className="mt-3 max-w-[80ch] border-t border-hair-strong pt-2 text-xs text-ink-2">
-      <b className="font-semibold">Origins</b>: articles that carry the same agency’s report count as
-      one. <b className="font-semibold">Mentioned only</b>: named in a statement about another tie. A
-      statement on two topics, or about two partners, counts under each.
+      <b className="font-semibold">Origins</b>: articles that carry the same agency’s report count
+      as one. <b className="font-semibold">Mentioned only</b>: named in a statement about another
+      tie. A statement on two topics, or about two partners, counts under each.
     </p>
   )
 }

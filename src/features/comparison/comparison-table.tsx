@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { STANCES, TOPICS } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { TABLE_ROLES } from '#ui/table-roles.ts'
 import { ColumnHead } from './column-head.tsx'
 import { UnchosenCell } from './cell.tsx'
 import type { ComparisonView, PartnerColumn } from './comparison-model.ts'
@@ -15,8 +16,7 @@ import { VoiceCell } from './voice-cell.tsx'
 export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
   const { columns, topics, most } = view
   return (
-    // The roles are written out because a phone's layout takes them from table elements.
-    <table role="table" className="compare">
+    <table {...TABLE_ROLES.table} className="compare">
       <caption className="sr-only">
         Five partners of Vietnam compared: their standing, events, statements on each topic, tone,
         whose voice is heard, and the strongest statements of cooperation and of tension
@@ -27,9 +27,9 @@ export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
           <col key={partner.code} className={chosen ? undefined : 'compare-narrow'} />
         ))}
       </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="compare-corner">
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
+          <th {...TABLE_ROLES.columnHead} scope="col" className="compare-corner">
             <span className="sr-only">What is compared</span>
           </th>
           {columns.map((column) => (
@@ -37,7 +37,7 @@ export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...TABLE_ROLES.group}>
         <Row name="Standing" columns={columns}>
           {(column) => <StandingCell column={column} />}
         </Row>
@@ -48,7 +48,7 @@ export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
           {(column, edge) => <PlansCell column={column} edge={edge} />}
         </Row>
       </tbody>
-      <tbody role="rowgroup">
+      <tbody {...TABLE_ROLES.group}>
         {TOPICS.filter(({ slug }) => topics.includes(slug)).map(({ slug, name }, i) => (
           <Row
             key={slug}
@@ -56,13 +56,11 @@ export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
             name={name}
             columns={columns}
           >
-            {(column, edge) => (
-              <TopicCell column={column} topic={slug} most={most} edge={edge} />
-            )}
+            {(column, edge) => <TopicCell column={column} topic={slug} most={most} edge={edge} />}
           </Row>
         ))}
       </tbody>
-      <tbody role="rowgroup">
+      <tbody {...TABLE_ROLES.group}>
         {STANCES.map((stance, i) => (
           <Row
             key={stance}
@@ -74,7 +72,7 @@ export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
           </Row>
         ))}
       </tbody>
-      <tbody role="rowgroup">
+      <tbody {...TABLE_ROLES.group}>
         <Row name="Whose voice" note="claims, by who speaks" columns={columns}>
           {(column, edge) => <VoiceCell column={column} edge={edge} />}
         </Row>
@@ -113,8 +111,8 @@ interface RowProps {
 
 function Row({ over, name, note, columns, children }: RowProps) {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr {...TABLE_ROLES.row}>
+      <th {...TABLE_ROLES.rowHead} scope="row">
         {over ? <span className="block text-xs font-normal text-ink-3">{over}</span> : null}
         {name}
         {note ? <span className="block text-xs font-normal text-ink-3">{note}</span> : null}

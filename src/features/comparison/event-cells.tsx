@@ -62,11 +62,7 @@ function EventLine({ record }: { readonly record: EventRecord }) {
   return (
     <>
       <p className="font-serif text-base leading-snug">
-        <EvidenceLink
-          excerpt={latestExcerpt(record)}
-          record={record.id}
-          className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
-        >
+        <EvidenceLink excerpt={latestExcerpt(record)} record={record.id} className="evidence-text">
           {record.text}
         </EvidenceLink>
       </p>

@@ -28,11 +28,7 @@ function Quote({ record }: { readonly record: LedgerRecord }) {
   return (
     <>
       <p className="font-serif text-base leading-snug">
-        <EvidenceLink
-          excerpt={first}
-          record={record.id}
-          className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
-        >
+        <EvidenceLink excerpt={first} record={record.id} className="evidence-text">
           “{quotable(first.exact)}”
         </EvidenceLink>
       </p>

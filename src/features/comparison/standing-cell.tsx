@@ -14,7 +14,7 @@ export function StandingCell({ column }: { readonly column: PartnerColumn }) {
             <EvidenceLink
               excerpt={standing.sentence.excerpts[0]}
               record={standing.sentence.record.id}
-              className="aria-[current=true]:bg-mark aria-[current=true]:text-mark-ink"
+              className="evidence-text"
             >
               {standing.sentence.text}
             </EvidenceLink>

@@ -1,6 +1,15 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
-import type { Partner, Stance } from '#domain/model/vocabulary.ts'
+import type { Partner, PartnerCode, Stance } from '#domain/model/vocabulary.ts'
 import type { PartnerColumn } from './comparison-model.ts'
+
+/** Height of one partner's part of the picture, in px: its name, its bar, the words below. */
+export const BAR_BAND = 78
+
+/** A stretch of the picture whose claims the reader opened. */
+export interface ToneChoice {
+  readonly code: PartnerCode
+  readonly stance: Stance
+}
 
 /** The claims about one partner in one tone, as a stretch of its bar. */
 export interface ToneSegment {
@@ -35,7 +44,11 @@ export function buildToneView(columns: readonly PartnerColumn[]): ToneView {
               total: claims.length,
               segments: tone
                 .filter((count) => count.claims.length > 0)
-                .map((count) => ({ ...count, share: count.claims.length / claims.length })),
+                .map((count) => ({
+                  stance: count.stance,
+                  claims: count.claims,
+                  share: count.claims.length / claims.length,
+                })),
             }
           : [],
       )

@@ -6,16 +6,12 @@ import { plural } from '#lib/plural.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
-import type { ToneChoice } from './comparison-chart.tsx'
-import { buildToneView, type ToneView } from './tone-model.ts'
+import { BAR_BAND, buildToneView, type ToneChoice, type ToneView } from './tone-model.ts'
 import { TonePattern } from './tone-pattern.tsx'
 
 const ComparisonChart = lazy(async () => ({
   default: (await import('./comparison-chart.tsx')).ComparisonChart,
 }))
-
-/** As in the chart, which is not loaded yet when its place is kept free. */
-const BAND = 78
 
 /** The tones as a picture; its table is the part "Tone of the claims" of the comparison. */
 export function TonePart({ columns }: { readonly columns: readonly PartnerColumn[] }) {
@@ -27,13 +23,14 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
     <div className="mt-8">
       <h3 className="font-serif text-lg font-semibold">The tone of what is said</h3>
       <p className="mt-1 max-w-[66ch] text-sm text-ink-2">
-        How each claim paints the tie. A bar is all claims about one partner, so its parts compare and
-        its length says nothing: the number beside the name does. The numbers stand in the table above.
+        How each claim paints the tie. A bar is all claims about one partner, so its parts compare
+        and its length says nothing: the number beside the name does. The numbers stand in the table
+        above.
       </p>
       {view.bars.length > 0 ? (
         <div className="mt-3 print:hidden">
           <ToneKey />
-          <WhenNear height={view.bars.length * BAND}>
+          <WhenNear height={view.bars.length * BAR_BAND}>
             {() => (
               <Suspense fallback={null}>
                 <ComparisonChart bars={view.bars} chosen={choice} onChoose={setChoice} />
@@ -45,7 +42,10 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
       <TooFew view={view} />
       <div aria-live="polite">
         {bar && segment ? (
-          <div className="mt-2 border-y border-rule bg-lift px-3 py-2" data-partner={bar.partner.code}>
+          <div
+            className="mt-2 border-y border-rule bg-lift px-3 py-2"
+            data-partner={bar.partner.code}
+          >
             <div className="flex items-baseline justify-between gap-4">
               <h4 className="text-sm font-semibold">
                 {STANCE_NAMES[segment.stance]}, {bar.partner.name}:{' '}
@@ -96,7 +96,13 @@ function TooFew({ view }: { readonly view: ToneView }) {
     <p className="hatched mt-2 px-2 py-2 font-serif text-base italic">
       <span className="bg-paper box-decoration-clone px-1">
         Not drawn, because fewer than three claims are too few to compare:{' '}
-        {view.tooFew.map(({ partner, total }) => `${partner.name}, ${total === 0 ? 'none under these filters' : plural(total, 'claim')}`).join('; ')}.
+        {view.tooFew
+          .map(
+            ({ partner, total }) =>
+              `${partner.name}, ${total === 0 ? 'none under these filters' : plural(total, 'claim')}`,
+          )
+          .join('; ')}
+        .
       </span>
     </p>
   )

@@ -22,11 +22,13 @@ export function TonePattern({ id, partner, stance }: TonePatternProps) {
       data-partner={partner ?? undefined}
       className={partner ? undefined : '[--c:var(--color-ink-2)]'}
     >
-      <rect width="6" height="6" className={stance === 'cooperation' ? 'fill-(--c)' : 'fill-paper'} />
+      <rect
+        width="6"
+        height="6"
+        className={stance === 'cooperation' ? 'fill-(--c)' : 'fill-paper'}
+      />
       {stance === 'friction' ? <rect width="3" height="6" className="fill-(--c)" /> : null}
-      {stance === 'balancing' ? (
-        <circle cx="3" cy="3" r="1.25" className="fill-(--c)" />
-      ) : null}
+      {stance === 'balancing' ? <circle cx="3" cy="3" r="1.25" className="fill-(--c)" /> : null}
     </pattern>
   )
 }

@@ -43,21 +43,27 @@ function TopicCount({
   const subject = `${name}, ${partner.name}`
   return (
     <>
-      <PopDisclosure group="comparison" edge={edge} summary={party ? (
-        <>
-          <b className="count">{records.length}</b>
-          <span className="sr-only">
-            {records.length === 1 ? 'statement' : 'statements'} on {subject}, from
-          </span>
-          <span className="text-xs text-ink-3">{plural(origins, 'origin')}</span>
-        </>
-      ) : (
-        <>
-          <span className="count-mentioned">{records.length}</span>
-          <span className="text-xs text-ink-2">mentioned only</span>
-          <span className="sr-only">: {subject}</span>
-        </>
-      )}>
+      <PopDisclosure
+        group="comparison"
+        edge={edge}
+        summary={
+          party ? (
+            <>
+              <b className="count">{records.length}</b>
+              <span className="sr-only">
+                {records.length === 1 ? 'statement' : 'statements'} on {subject}, from
+              </span>
+              <span className="text-xs text-ink-3">{plural(origins, 'origin')}</span>
+            </>
+          ) : (
+            <>
+              <span className="count-mentioned">{records.length}</span>
+              <span className="text-xs text-ink-2">mentioned only</span>
+              <span className="sr-only">: {subject}</span>
+            </>
+          )
+        }
+      >
         <p className="mb-1 text-xs font-semibold text-ink-2">
           {party
             ? `${subject}: ${plural(records.length, 'statement')}`

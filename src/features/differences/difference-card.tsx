@@ -18,10 +18,11 @@ export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
     <article
       id={id}
       tabIndex={-1}
+      data-wide={wide || undefined}
       aria-labelledby={`${id}-title`}
       className={classNames(
         'relative row-span-3 grid scroll-mt-28 grid-rows-subgrid border-t border-hair pt-3 pb-6 outline-none',
-        wide && '@4xl:col-span-2',
+        wide && '@5xl:col-span-2',
         askedFor &&
           'before:absolute before:inset-y-3 before:-left-3 before:w-1 before:bg-mark-edge',
       )}
@@ -38,7 +39,7 @@ export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
       <div
         className={classNames(
           'grid content-start gap-x-8 gap-y-2 text-sm text-ink-2',
-          wide && '@4xl:grid-cols-2',
+          wide ? '@3xl:grid-cols-2' : '@3xl:grid-cols-2 @5xl:grid-cols-1',
         )}
       >
         <p className="max-w-[72ch]">{explanation}</p>

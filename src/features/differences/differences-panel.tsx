@@ -63,7 +63,7 @@ interface CardsProps {
 
 function Cards({ differences, askedFor }: CardsProps) {
   return (
-    <div className="grid gap-x-8 *:nth-1:border-t-0 @4xl:grid-cols-2">
+    <div className="grid gap-x-10 *:nth-1:border-t-0 *:nth-1:pt-0 @5xl:grid-cols-2 @5xl:[&>:first-child:not([data-wide])+*]:border-t-0 @5xl:[&>:first-child:not([data-wide])+*]:pt-0">
       {differences.map((difference) => (
         <DifferenceCard
           key={difference.discrepancy.id}

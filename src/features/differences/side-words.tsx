@@ -1,3 +1,4 @@
+import { formatEdtf } from '#domain/dates/format-date.ts'
 import { ArticleReference } from '#evidence/article-reference.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
@@ -8,15 +9,23 @@ export function SideStatement({ side }: { readonly side: Side }) {
   return (
     <p className="text-sm text-ink-2">
       {side.stands ? (
-        <span className="mr-1.5 border-b-2 border-accent font-semibold text-ink">Stands</span>
+        <>
+          <b className="font-semibold text-ink">Stands.</b>{' '}
+        </>
       ) : null}
       {side.statement}
     </p>
   )
 }
 
+interface SideQuotesProps {
+  readonly side: Side
+  /** The date that stands above the quotes, where one does. */
+  readonly published?: string
+}
+
 /** The words of a side, each a link to its place, with article, outlet or agency, and date. */
-export function SideQuotes({ side }: { readonly side: Side }) {
+export function SideQuotes({ side, published }: SideQuotesProps) {
   return (
     <div className="space-y-3">
       {side.wordings.map(({ excerpt, article }) => (
@@ -27,7 +36,11 @@ export function SideQuotes({ side }: { readonly side: Side }) {
             </EvidenceLink>
           </blockquote>
           <figcaption className="mt-1 text-xs text-ink-3">
-            <ArticleReference article={article} excerpt={excerpt} />
+            <ArticleReference
+              article={article}
+              excerpt={excerpt}
+              dated={formatEdtf(article.published.edtf) !== published}
+            />
           </figcaption>
         </figure>
       ))}

@@ -1,6 +1,5 @@
+import type { ReactNode } from 'react'
 import type { Selection } from '#domain/corpus/selection.ts'
-import type { Status } from '#domain/model/vocabulary.ts'
-import { StatusShape } from '#evidence/status-shape.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { toggle } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -9,10 +8,16 @@ import type { Choice } from './filter-model.ts'
 interface ChoiceRowProps<K extends keyof Selection> {
   readonly label: string
   readonly choices: readonly Choice<K>[]
+  /** Draws the small mark before a choice's name. */
+  readonly swatch: (choice: Choice<K>) => ReactNode
 }
 
 /** One kind of choice as a row of switches, each with what it would show. */
-export function ChoiceRow<K extends keyof Selection>({ label, choices }: ChoiceRowProps<K>) {
+export function ChoiceRow<K extends keyof Selection>({
+  label,
+  choices,
+  swatch,
+}: ChoiceRowProps<K>) {
   const { address, change } = useAddress()
   return (
     <div
@@ -40,7 +45,7 @@ export function ChoiceRow<K extends keyof Selection>({ label, choices }: ChoiceR
                 choice.count === 0 && !choice.chosen && 'text-ink-3',
               )}
             >
-              <Swatch choice={choice} />
+              {swatch(choice)}
               {choice.name}
               <span className="text-xs font-normal text-ink-3">{choice.count}</span>
             </button>
@@ -48,35 +53,5 @@ export function ChoiceRow<K extends keyof Selection>({ label, choices }: ChoiceR
         ))}
       </ul>
     </div>
-  )
-}
-
-/** A box that is filled where chosen; a partner's is in its hue, a status is its own shape. */
-function Swatch({ choice }: { readonly choice: Choice<keyof Selection> }) {
-  if (choice.kind === 'statuses') {
-    return (
-      <svg
-        width="13"
-        height="13"
-        viewBox="-6.5 -6.5 13 13"
-        aria-hidden="true"
-        className={choice.chosen ? '[--c:var(--color-accent)]' : '[--c:var(--color-ink-2)]'}
-      >
-        <StatusShape status={choice.value as Status} x={0} y={0} r={4.75} />
-      </svg>
-    )
-  }
-  const hue = choice.kind === 'partners' ? 'border-(--c)' : 'border-ink-3'
-  const full = choice.kind === 'partners' ? 'border-(--c) bg-(--c)' : 'border-accent bg-accent'
-  return (
-    <span
-      aria-hidden="true"
-      className={classNames(
-        'grid size-2.5 place-items-center border-[1.5px]',
-        choice.chosen ? full : hue,
-      )}
-    >
-      {choice.chosen || choice.kind !== 'partners' ? null : <span className="size-1 bg-(--c)" />}
-    </span>
   )
 }

@@ -8,6 +8,7 @@ import type { Ignored } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import { buildFilterView } from './filter-model.ts'
+import { partnerSwatch, statusSwatch, topicSwatch } from './swatches.tsx'
 
 /** Topics, partners and status, always in reach; says in words what is left. */
 export function FilterBar() {
@@ -34,10 +35,10 @@ export function FilterBar() {
               !open && 'hidden',
             )}
           >
-            <ChoiceRow label="Topic" choices={view.topics} />
+            <ChoiceRow label="Topic" choices={view.topics} swatch={topicSwatch} />
             <div className="flex flex-wrap gap-x-5">
-              <ChoiceRow label="Partner" choices={view.partners} />
-              <ChoiceRow label="Status" choices={view.statuses} />
+              <ChoiceRow label="Partner" choices={view.partners} swatch={partnerSwatch} />
+              <ChoiceRow label="Status" choices={view.statuses} swatch={statusSwatch} />
             </div>
           </div>
           <div className="flex min-w-0 flex-1 items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">

@@ -17,7 +17,7 @@ export function LeadPanel() {
       <h2 id="lead" className="mb-2 font-serif text-xl font-semibold tracking-[-0.01em]">
         What these articles establish
       </h2>
-      <div className="grid gap-x-10 gap-y-5 @3xl:grid-cols-[minmax(0,1fr)_232px]">
+      <div className="grid gap-x-10 gap-y-5 @4xl:grid-cols-[minmax(0,1fr)_232px]">
         <p className="font-serif text-lg leading-[1.45] tracking-[-0.005em] text-pretty @xl:text-lead">
           {view.sentences.map((sentence, i) => (
             <span key={sentence.text}>

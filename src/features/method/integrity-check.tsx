@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { articleTextQuery } from '#data/article-text-query.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import { Notice } from '#ui/notice.tsx'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { countVerbatim } from './method-model.ts'
 
@@ -48,8 +49,8 @@ export function IntegrityCheck() {
           </TextButton>
         </Notice>
       ) : null}
-      <div className="mt-3 overflow-x-auto" tabIndex={0} role="group" aria-label="Integrity table">
-        <table className="w-full min-w-[36rem] border-collapse text-left text-sm">
+      <ScrollBox label="Integrity of the articles">
+        <table className="w-full min-w-[34rem] border-collapse text-left text-sm">
           <caption className="sr-only">
             Each article with its excerpts, how many are verbatim, and whether its hash is the
             published one
@@ -78,7 +79,7 @@ export function IntegrityCheck() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   )
 }

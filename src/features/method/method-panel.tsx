@@ -124,7 +124,7 @@ interface PartProps {
 
 function Part({ id, title, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className="border-t border-rule pt-3 pb-8">
+    <section aria-labelledby={id} className="min-w-0 border-t border-rule pt-3 pb-8">
       <h2 id={id} className="mb-3 font-serif text-xl font-semibold">
         {title}
       </h2>

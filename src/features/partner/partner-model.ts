@@ -1,19 +1,30 @@
-import type { ClaimRecord, CorpusIndex, EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type {
+  ClaimRecord,
+  CorpusIndex,
+  EventRecord,
+  LedgerRecord,
+} from '#domain/corpus/corpus-index.ts'
 import { compareByDate, isOpenPlan } from '#domain/corpus/event-order.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import { groupVoices, isHeard, type Voice } from '#domain/corpus/voices.ts'
 import type { Article } from '#domain/model/corpus.ts'
-import { PARTNERS, TOPICS, type Partner, type PartnerCode, type Topic } from '#domain/model/vocabulary.ts'
+import {
+  PARTNERS,
+  TOPICS,
+  type Partner,
+  type PartnerCode,
+  type Topic,
+} from '#domain/model/vocabulary.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 
 /** Below this many statements the page says how thin it is. */
 const FEWEST = 3
 
-/** Events of one year, by date. */
+/** Events that began in the same year, by date. */
 export interface EventGroup {
-  /** "2023"; null for events that no article allows to date. */
-  readonly year: string | null
+  /** "Before 2023", "2023", "No date given" */
+  readonly name: string
   readonly events: readonly EventRecord[]
 }
 
@@ -89,7 +100,7 @@ export function buildPartnerAccount(
     origins: index.originsOf(articles),
     voices: groupVoices(claims),
     heard: isHeard(index.claims, code),
-    years: groupByYear(events),
+    years: groupByYear(events, index.corpus.articles[0]),
     plans: events.filter(isOpenPlan),
     topics: buildTopics(index, claims),
     silentTopics: TOPICS.filter(({ slug }) => !all.some(({ topics }) => topics.includes(slug))).map(
@@ -104,9 +115,21 @@ export function buildPartnerAccount(
   }
 }
 
-function groupByYear(events: readonly EventRecord[]): readonly EventGroup[] {
-  const groups = groupByKeys(events, ({ event }) => [event.date?.earliest.slice(0, 4) ?? null])
-  return [...groups].map(([year, inYear]) => ({ year, events: inYear }))
+/** What lies before the first article is background, told in round numbers of years: one group. */
+function groupByYear(
+  events: readonly EventRecord[],
+  firstArticle: Article | undefined,
+): readonly EventGroup[] {
+  const first = firstArticle?.published.earliest.slice(0, 4) ?? ''
+  const nameOf = ({ event: { date } }: EventRecord) => {
+    if (!date) return 'No date given'
+    const year = date.earliest.slice(0, 4)
+    return year < first ? `Before ${first}` : year
+  }
+  return [...groupByKeys(events, (event) => [nameOf(event)])].map(([name, grouped]) => ({
+    name,
+    events: grouped,
+  }))
 }
 
 function buildTopics(index: CorpusIndex, claims: readonly ClaimRecord[]): readonly TopicAccount[] {

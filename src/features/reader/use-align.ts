@@ -28,7 +28,7 @@ export function useAlign({ content, scroller, target }: AlignOptions): void {
       const top = mark.getBoundingClientRect().top
       if (box) {
         const offset = top - box.getBoundingClientRect().top
-        box.scrollTop += offset - box.clientHeight * 0.35
+        box.scrollBy({ top: offset - box.clientHeight * 0.35, behavior: 'instant' })
       } else {
         scrollBy({ top: top - innerHeight * 0.35, behavior: 'instant' })
       }

@@ -88,7 +88,12 @@ export function buildCells(
   }
   units.sort((a, b) => a.from - b.from)
 
-  const filled = fillGaps(units, zones, Math.min(...ends.map((e) => e.day)), Math.max(...ends.map((e) => e.day)))
+  const filled = fillGaps(
+    units,
+    zones,
+    Math.min(...ends.map((e) => e.day)),
+    Math.max(...ends.map((e) => e.day)),
+  )
   return filled.map((unit) => ({ ...unit, load: countLoad(unit, events) }))
 }
 
@@ -105,7 +110,10 @@ function findZones(events: readonly DateSpan[], publications: readonly DateSpan[
       .map(rangeOf)
       .filter(([from, to]) => to - from <= NEAR_DAYS)
       .filter(([from, to]) => from >= first - NEAR_DAYS && to <= last + NEAR_DAYS)
-    return [Math.min(first, ...near.map(([from]) => from)), Math.max(last, ...near.map(([, to]) => to))]
+    return [
+      Math.min(first, ...near.map(([from]) => from)),
+      Math.max(last, ...near.map(([, to]) => to)),
+    ]
   })
 }
 
@@ -123,12 +131,18 @@ function cutZone([first, last]: Range, spans: readonly DateSpan[]): Range[] {
 type Unit = Pick<AxisCell, 'kind' | 'from' | 'to' | 'zone'>
 
 /** Joins the units: short gaps month by month, long ones as breaks, what lies outside as `beyond`. */
-function fillGaps(units: readonly Unit[], zones: readonly Range[], start: number, end: number): Unit[] {
+function fillGaps(
+  units: readonly Unit[],
+  zones: readonly Range[],
+  start: number,
+  end: number,
+): Unit[] {
   const first = units[0]
   const last = units.at(-1)
   if (!first || !last) return [{ kind: 'beyond', from: start, to: end, zone: null }]
   const filled: Unit[] = []
-  if (start < first.from) filled.push({ kind: 'beyond', from: start, to: first.from - 1, zone: null })
+  if (start < first.from)
+    filled.push({ kind: 'beyond', from: start, to: first.from - 1, zone: null })
   for (const [i, unit] of units.entries()) {
     filled.push(unit)
     const next = units[i + 1]
@@ -142,7 +156,7 @@ function fillGap(from: number, to: number): Unit[] {
   if (from > to) return []
   if (to - from >= QUIET_DAYS) return [{ kind: 'break', from, to, zone: null }]
   const quiet: Unit[] = []
-  for (let day = from; day <= to; ) {
+  for (let day = from; day <= to;) {
     const piece: Range = [day, Math.min(to, monthRange(day)[1])]
     quiet.push({ kind: pieceKind(...piece), from: piece[0], to: piece[1], zone: null })
     day = piece[1] + 1
@@ -224,6 +238,7 @@ function yearRange(day: number): Range {
 
 function monthRange(day: number): Range {
   const [year = 0, month = 1] = toIsoDay(day).split('-').map(Number)
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
+  const next =
+    month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
   return [toDayNumber(`${year}-${String(month).padStart(2, '0')}-01`), toDayNumber(next) - 1]
 }

@@ -21,7 +21,7 @@ const ADVANCES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     24: 'ijl',
     28: ' ,.:;I‘’·!\u{a0}',
-    33: 'ft\'|',
+    33: "ft'|",
     39: 'r()[]/',
     46: '“”_"',
     51: '–?',
@@ -37,7 +37,9 @@ const ADVANCES: ReadonlyMap<string, number> = new Map(
     88: 'mM…',
     98: '@%',
     101: 'W—',
-  }).flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, Number(width)])),
+  }).flatMap(([width, letters]) =>
+    [...letters].map((letter): [string, number] => [letter, Number(width)]),
+  ),
 )
 
 /** Width of a line of text in px; letters not in the table count as a wide one. */
@@ -85,7 +87,10 @@ export function clipLines(
   const words = text.split(' ')
   for (let kept = words.length; kept > 0; kept -= 1) {
     const clipped = kept < words.length
-    const shown = words.slice(0, kept).join(' ').replace(/[,;:.–-]+$/, '')
+    const shown = words
+      .slice(0, kept)
+      .join(' ')
+      .replace(/[,;:.–-]+$/, '')
     const lines = fill(`${shown}${clipped ? '…' : ''}`.split(' '), limit, bold)
     const width = Math.max(...lines.map((line) => measureText(line, bold)))
     if (lines.length <= lineCount && width <= limit) return { lines, width, clipped }

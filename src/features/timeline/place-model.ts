@@ -194,7 +194,16 @@ function labelCandidates(
         const x0 = labelX - lines.width
         const unlike = figure.hangs === 'right' ? 8 : 0
         const height = heightOf(lines)
-        candidates.push({ figure, lines, at: 'left', labelX, x0, x1: right, height, penalty: penalty + unlike })
+        candidates.push({
+          figure,
+          lines,
+          at: 'left',
+          labelX,
+          x0,
+          x1: right,
+          height,
+          penalty: penalty + unlike,
+        })
       }
     }
     if (right >= stand.x0 && right < stand.x1) {
@@ -203,7 +212,16 @@ function labelCandidates(
         const x1 = labelX + lines.width
         const unlike = figure.hangs === 'left' ? 8 : 0
         const height = heightOf(lines)
-        candidates.push({ figure, lines, at: 'right', labelX, x0: left, x1, height, penalty: penalty + unlike })
+        candidates.push({
+          figure,
+          lines,
+          at: 'right',
+          labelX,
+          x0: left,
+          x1,
+          height,
+          penalty: penalty + unlike,
+        })
       }
     }
     const x0 = Math.max(figure.x0, stand.x0)

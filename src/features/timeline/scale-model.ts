@@ -76,7 +76,10 @@ function sharesOf(parts: readonly (readonly AxisCell[])[], width: number): reado
 }
 
 /** Between the least and the ideal width all cells grow alike; beyond that, the detailed ones more. */
-function spread(cells: readonly AxisCell[], width: number): readonly (readonly [AxisCell, number])[] {
+function spread(
+  cells: readonly AxisCell[],
+  width: number,
+): readonly (readonly [AxisCell, number])[] {
   const least = sum(cells.map(leastWidth))
   const ideal = sum(cells.map(idealWidth))
   if (width <= least) return cells.map((cell) => [cell, (leastWidth(cell) * width) / least])

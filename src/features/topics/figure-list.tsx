@@ -2,9 +2,10 @@ import { useCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
-import { BASIS_NAMES } from '#evidence/record-words.ts'
 import { classNames } from '#lib/class-names.ts'
 import { formatFigure, type FigureGroup } from './figures-model.ts'
+import { describeBasis } from './topic-words.ts'
+import { speakerOf } from './voices-model.ts'
 
 interface FigureListProps {
   readonly groups: readonly FigureGroup[]
@@ -43,7 +44,7 @@ function Numbers({ group: { record, figures } }: { readonly group: FigureGroup }
   return (
     <div>
       {figures.map((figure) => (
-        <p key={figure.measures} className="grid grid-cols-[7.5rem_1fr] items-baseline gap-x-4">
+        <p key={figure.measures} className="grid grid-cols-[120px_1fr] items-baseline gap-x-4">
           <EvidenceLink
             excerpt={record.excerpts[0]}
             record={record.id}
@@ -60,9 +61,8 @@ function Numbers({ group: { record, figures } }: { readonly group: FigureGroup }
         </p>
       ))}
       <p className="mt-0.5 ml-34 text-xs text-ink-2">
-        <b className="font-semibold text-ink">{attribution.speaker}</b>
-        {attribution.role ? `, ${attribution.role}` : null}, {BASIS_NAMES[attribution.basis]},{' '}
-        {record.articles[0]?.label}
+        <b className="font-semibold text-ink">{speakerOf(record)}</b>
+        {attribution.role ? `, ${attribution.role}` : null}, {describeBasis(record)}
         {note ? <span className="block">{note}</span> : null}
       </p>
     </div>

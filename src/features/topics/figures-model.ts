@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import type { Figure } from '#domain/model/corpus.ts'
+import { compareText } from '#lib/compare-text.ts'
 
 /** The numbers of one claim, which belong together: an amount and its conversion, a sum and its years. */
 export interface FigureGroup {
@@ -15,7 +16,7 @@ export function buildFigures(claims: readonly ClaimRecord[]): readonly FigureGro
   return claims
     .filter(({ claim }) => claim.kind === 'figure')
     .map((record) => ({ record, figures: record.claim.figures }))
-    .toSorted((a, b) => compare(b.record.claim.asOf, a.record.claim.asOf))
+    .toSorted((a, b) => compareText(b.record.claim.asOf, a.record.claim.asOf))
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { USD: 'US$', SGD: 'S$' }
@@ -66,8 +67,4 @@ function ordinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${ending}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

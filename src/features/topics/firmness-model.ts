@@ -1,5 +1,4 @@
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
-import type { Excerpt } from '#domain/model/corpus.ts'
 import { PARTNER_CODES, type ClaimKind, type Status } from '#domain/model/vocabulary.ts'
 
 /** How firmly something is said, weakest first. */
@@ -38,14 +37,6 @@ export function firmnessOf(record: LedgerRecord): Firmness {
   if (record.excerpts.some(({ exact }) => HEDGE.test(exact))) return 'could'
   const step = OF_KIND[record.claim.kind]
   return step === 'done' && record.claim.attribution.basis !== 'article' ? 'says' : step
-}
-
-/** The words that show a record as firm as it is drawn: for an event the first report of its status. */
-export function excerptOf(record: LedgerRecord): Excerpt {
-  const [first] = record.excerpts
-  if (record.type === 'claim') return first
-  const { reports, status } = record.event
-  return record.excerpts[reports.findIndex((report) => report.status === status)] ?? first
 }
 
 export interface FirmnessStep {

@@ -1,9 +1,10 @@
+import { tellingExcerpt } from '#domain/corpus/telling-excerpt.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, type Status } from '#domain/model/vocabulary.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatusShape } from '#evidence/status-shape.tsx'
-import { excerptOf, type Firmness, type FirmnessStep } from './firmness-model.ts'
+import type { Firmness, FirmnessStep } from './firmness-model.ts'
 
 const STEPS: Readonly<Record<Firmness, { readonly name: string; readonly shape: Status }>> = {
   could: { name: 'could or asked', shape: 'hypothetical' },
@@ -45,7 +46,7 @@ function Mark({ record, firmness }: MarkProps) {
   return (
     <span data-partner={others.length > 0 ? '' : (partner ?? '')} className="flex">
       <EvidenceLink
-        excerpt={excerptOf(record)}
+        excerpt={tellingExcerpt(record)}
         record={record.id}
         className="grid size-6 place-items-center rounded-full hover:bg-sunk aria-[current=true]:bg-mark"
         label={[record.text, name, ...about, numbersOf(record.articles)].join(' · ')}

@@ -1,6 +1,6 @@
+import { tellingExcerpt } from '#domain/corpus/telling-excerpt.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
-import { excerptOf } from './firmness-model.ts'
 import type { Happening } from './happenings-model.ts'
 
 /** Events and plans, each with its date, its status as a shape and in words, and what came of it. */
@@ -10,7 +10,7 @@ export function HappeningList({ happenings }: { readonly happenings: readonly Ha
       {happenings.map((happening) => (
         <li
           key={happening.record.id}
-          className="grid grid-cols-[7.5rem_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
+          className="grid grid-cols-[120px_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
         >
           <HappeningDate happening={happening} />
           <div>
@@ -54,7 +54,7 @@ export function HappeningTitle({ happening: { record } }: HappeningProps) {
       >
         <StatusShape status={record.event.status} x={0} y={0} r={5} />
       </svg>
-      <EvidenceLink excerpt={excerptOf(record)} record={record.id} className="evidence-text">
+      <EvidenceLink excerpt={tellingExcerpt(record)} record={record.id} className="evidence-text">
         {record.text}
       </EvidenceLink>
     </p>
@@ -63,7 +63,7 @@ export function HappeningTitle({ happening: { record } }: HappeningProps) {
 
 /** The status in words; for a plan its outcome, or that there is none in these articles. */
 export function HappeningFate({ happening: { record, open, outcome } }: HappeningProps) {
-  const { status, outcomeNote } = record.event
+  const { status } = record.event
   return (
     <p className="pl-5 text-xs text-ink-2">
       {STATUS_NAMES[status].name}
@@ -71,12 +71,15 @@ export function HappeningFate({ happening: { record, open, outcome } }: Happenin
       {outcome ? (
         <>
           ; then:{' '}
-          <EvidenceLink excerpt={excerptOf(outcome)} className="evidence-text">
+          <EvidenceLink
+            excerpt={tellingExcerpt(outcome)}
+            record={outcome.id}
+            className="evidence-text"
+          >
             {outcome.text}
           </EvidenceLink>
         </>
       ) : null}
-      {outcomeNote ? `. ${outcomeNote}` : null}
     </p>
   )
 }

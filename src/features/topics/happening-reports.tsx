@@ -16,11 +16,14 @@ export function HappeningReports({ happenings }: { readonly happenings: readonly
             key={record.id}
             className="grid gap-x-8 gap-y-1.5 border-t border-hair py-2.5 break-inside-avoid first:border-t-0 @3xl:grid-cols-2"
           >
-            <div className="grid gap-x-4 gap-y-0.5 @xl:grid-cols-[8.5rem_1fr]">
+            <div className="grid gap-x-4 gap-y-0.5 @xl:grid-cols-[120px_1fr]">
               <HappeningDate happening={happening} />
               <div>
                 <HappeningTitle happening={happening} />
                 <HappeningFate happening={happening} />
+                {record.event.outcomeNote ? (
+                  <p className="pl-5 text-xs text-ink-2">Note: {record.event.outcomeNote}</p>
+                ) : null}
               </div>
             </div>
             <div className="space-y-2">

@@ -1,4 +1,5 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { compareText } from '#lib/compare-text.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 
 /** An event or plan as a topic lists it. */
@@ -20,7 +21,7 @@ export function buildHappenings(
   events: readonly EventRecord[],
 ): readonly Happening[] {
   return events
-    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
+    .toSorted((a, b) => compareText(startOf(a), startOf(b)))
     .map((record) => {
       const { date, status, outcome } = record.event
       const fulfilled = outcome === null ? undefined : index.recordById.get(outcome)
@@ -36,14 +37,29 @@ export function buildHappenings(
 }
 
 /**
- * The few that tell most: plans still open before what is settled, since they are what a reader would
- * take for done; the latest first within each. They keep the order of their dates.
+ * The few that tell most: plans still open, since a reader might take them for done; then what most
+ * articles report; then the latest. They keep the order of their dates.
  */
 export function pickHappenings(all: readonly Happening[], limit: number): readonly Happening[] {
-  const latest = all.toReversed()
-  const ranked = [...latest.filter(({ open }) => open), ...latest.filter(({ open }) => !open)]
+  const ranked = all.toSorted(
+    (a, b) =>
+      Number(isOpenPlan(b)) - Number(isOpenPlan(a)) ||
+      b.record.event.reports.length - a.record.event.reports.length ||
+      compareText(endOf(b.record), endOf(a.record)) ||
+      compareText(startOf(b.record), startOf(a.record)),
+  )
   const picked = new Set(ranked.slice(0, limit))
   return all.filter((happening) => picked.has(happening))
+}
+
+/** A mere possibility is open too, but nobody would take it for done. */
+function isOpenPlan({ open, record }: Happening): boolean {
+  return open && record.event.status === 'planned'
+}
+
+/** Without a date an event counts as old when few are picked, and stands last in the list. */
+function endOf({ event }: EventRecord): string {
+  return event.date?.latest ?? ''
 }
 
 function startOf({ event }: EventRecord): string {

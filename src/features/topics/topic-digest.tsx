@@ -22,7 +22,7 @@ interface TopicDigestProps {
 export function TopicDigest({ digest, nothing }: TopicDigestProps) {
   const { view, figures, happenings, voices } = digest
   const { articleById } = useCorpus()
-  const { address } = useAddress()
+  const { address, hrefWith } = useAddress()
   const page = `/topics/${view.topic}${formatAddress({ ...address, topics: [], excerpt: null })}`
   const headingId = `topic-${view.topic}`
   const more = (count: number, what: string, fragment: string) =>
@@ -35,7 +35,7 @@ export function TopicDigest({ digest, nothing }: TopicDigestProps) {
   return (
     <article
       aria-labelledby={headingId}
-      className="row-span-7 grid grid-rows-subgrid gap-y-3 border-t border-hair-strong pt-4 pb-8"
+      className="relative row-span-7 grid grid-rows-subgrid gap-y-3 border-t border-hair-strong pt-4 pb-8 before:absolute before:top-4 before:bottom-8 before:-left-5 before:w-px before:bg-hair nth-odd:before:hidden @max-4xl:before:hidden"
     >
       <h3 id={headingId} className="flex items-baseline gap-x-2 font-serif text-lg font-semibold">
         <Link href={page} className="no-underline hover:underline">
@@ -62,8 +62,19 @@ export function TopicDigest({ digest, nothing }: TopicDigestProps) {
             </p>
             {view.asOf ? <p className="mt-1 text-xs text-ink-3">As of {view.asOf}</p> : null}
           </div>
-          <Part name="How firm: each mark is one event or claim">
+          <Part name="How firm">
             <FirmnessSteps steps={view.firmness} />
+            {view.differences.length > 0 ? (
+              <p className="mt-1.5 text-xs text-ink-2">
+                Sources differ:{' '}
+                {view.differences.map(({ id, title }, i) => (
+                  <span key={id}>
+                    {i > 0 ? ' · ' : null}
+                    <Link href={`${hrefWith({ excerpt: null })}#${id}`}>{title}</Link>
+                  </span>
+                ))}
+              </p>
+            ) : null}
           </Part>
           <Part name="Figures" none={view.figures.length === 0}>
             <FigureList groups={figures.shown} />

@@ -1,3 +1,6 @@
+import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
+import { BASIS_NAMES } from '#evidence/record-words.ts'
+import { plural } from '#lib/plural.ts'
 import type { TopicView } from './topics-model.ts'
 
 /** "5 events, 10 claims" */
@@ -5,6 +8,8 @@ export function countRecords({ events, claims }: Pick<TopicView, 'events' | 'cla
   return `${plural(events, 'event')}, ${plural(claims, 'claim')}`
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** "on record, 004": the ground on which a speaker is quoted, and the article that does. */
+export function describeBasis({ claim, articles }: ClaimRecord): string {
+  const { basis } = claim.attribution
+  return basis === 'article' ? 'its own words' : `${BASIS_NAMES[basis]}, ${articles[0]?.label}`
 }

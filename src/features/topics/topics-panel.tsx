@@ -30,12 +30,12 @@ export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
       <SectionHead
         id="topics"
         title={address.topics.length > 0 ? 'Chosen topics' : 'Four topics'}
-        hint="The weakest wording leads."
+        hint="The weakest wording leads. Each mark is one event or claim, in the hue of the partner that it is about; grey is several or none."
       />
       <div
         className={classNames(
           'grid gap-x-10 *:nth-1:border-t-0 *:nth-1:pt-0',
-          view.digests.length > 1 && '@3xl:grid-cols-2 @3xl:*:nth-2:border-t-0 @3xl:*:nth-2:pt-0',
+          view.digests.length > 1 && '@4xl:grid-cols-2 @4xl:*:nth-2:border-t-0 @4xl:*:nth-2:pt-0',
         )}
       >
         {view.digests.map((digest) => (

@@ -1,20 +1,20 @@
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
-import { BASIS_NAMES } from '#evidence/record-words.ts'
+import { describeBasis } from './topic-words.ts'
 import type { Voice } from './voices-model.ts'
 
 /** Who says what: one quote of each speaker, with office and basis. */
 export function VoiceList({ voices }: { readonly voices: readonly Voice[] }) {
   return (
     <ul>
-      {voices.map(({ speaker, roles, basis, statements: [record] }) => (
+      {voices.map(({ speaker, roles, basis, telling: record }) => (
         <li
           key={speaker + basis}
-          className="grid grid-cols-[7.5rem_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
+          className="grid grid-cols-[120px_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
         >
           <p className="text-xs text-ink-2">
             <b className="block font-semibold text-ink">{speaker}</b>
-            {[...roles.slice(-1), BASIS_NAMES[basis]].join(', ')}, {record.articles[0]?.label}
+            {[...roles.slice(-1), describeBasis(record)].join(', ')}
           </p>
           <blockquote className="font-serif text-[15px] leading-[1.4]">
             <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="evidence-text">

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import { ATTRIBUTION_BASES, type AttributionBasis } from '#domain/model/vocabulary.ts'
+import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
-import { FIRMNESS, firmnessOf } from './firmness-model.ts'
 
 /** One speaker on one basis, or one article in its own words. */
 export interface Voice {
@@ -9,8 +9,10 @@ export interface Voice {
   /** Offices and descriptions as the articles give them; they may change from one to the other. */
   readonly roles: readonly string[]
   readonly basis: AttributionBasis
-  /** Firmest first, then latest. */
-  readonly statements: readonly [ClaimRecord, ...ClaimRecord[]]
+  /** In order of the corpus. */
+  readonly statements: readonly ClaimRecord[]
+  /** The one to quote where there is room for one: the latest, then the one with the most words. */
+  readonly telling: ClaimRecord
 }
 
 /**
@@ -20,49 +22,39 @@ export interface Voice {
 export function buildVoices(claims: readonly ClaimRecord[]): readonly Voice[] {
   const said = claims.filter(({ claim }) => claim.kind !== 'figure')
   const groups = groupByKeys(said, (record) => [
-    `${basisRank(record.claim.attribution.basis)} ${speakerOf(record)}`,
+    `${record.claim.attribution.basis} ${speakerOf(record)}`,
   ])
   return [...groups.values()]
-    .flatMap((group) => {
-      const [first, ...rest] = group.toSorted(
-        (a, b) => firmnessRank(b) - firmnessRank(a) || byLatest(a, b),
-      )
-      return first ? [toVoice([first, ...rest])] : []
+    .flatMap((statements) => {
+      const telling = statements.toSorted(byTelling)[0]
+      return telling ? [toVoice(statements, telling)] : []
     })
     .toSorted(
-      (a, b) => basisRank(a.basis) - basisRank(b.basis) || byLatest(latestOf(a), latestOf(b)),
+      (a, b) =>
+        ATTRIBUTION_BASES.indexOf(a.basis) - ATTRIBUTION_BASES.indexOf(b.basis) ||
+        compareText(b.telling.claim.asOf, a.telling.claim.asOf),
     )
 }
 
-function toVoice(statements: [ClaimRecord, ...ClaimRecord[]]): Voice {
-  const [first] = statements
-  const roles = statements.flatMap(({ claim }) => claim.attribution.role ?? [])
+function toVoice(statements: readonly ClaimRecord[], telling: ClaimRecord): Voice {
   return {
-    speaker: speakerOf(first),
-    roles: [...new Set(roles)],
-    basis: first.claim.attribution.basis,
+    speaker: speakerOf(telling),
+    roles: [...new Set(statements.flatMap(({ claim }) => claim.attribution.role ?? []))],
+    basis: telling.claim.attribution.basis,
     statements,
+    telling,
   }
 }
 
-/** "The article" is five different speakers. */
-function speakerOf({ claim, articles }: ClaimRecord): string {
+/** Who says it; "The article" is five different speakers, told apart by their numbers. */
+export function speakerOf({ claim, articles }: ClaimRecord): string {
   const { speaker, basis } = claim.attribution
   return basis === 'article' && articles[0] ? `Article ${articles[0].label}` : speaker
 }
 
-function latestOf({ statements }: Voice): ClaimRecord {
-  return statements.toSorted(byLatest)[0] ?? statements[0]
-}
-
-function byLatest(a: ClaimRecord, b: ClaimRecord): number {
-  return a.claim.asOf > b.claim.asOf ? -1 : a.claim.asOf < b.claim.asOf ? 1 : 0
-}
-
-function firmnessRank(record: ClaimRecord): number {
-  return FIRMNESS.indexOf(firmnessOf(record))
-}
-
-function basisRank(basis: AttributionBasis): number {
-  return ATTRIBUTION_BASES.indexOf(basis)
+function byTelling(a: ClaimRecord, b: ClaimRecord): number {
+  return (
+    compareText(b.claim.asOf, a.claim.asOf) ||
+    b.excerpts[0].exact.length - a.excerpts[0].exact.length
+  )
 }

@@ -1,0 +1,43 @@
+import { StatusShape } from '#evidence/status-shape.tsx'
+import { classNames } from '#lib/class-names.ts'
+import type { Choice } from './filter-model.ts'
+
+/** A box that is filled where the topic is chosen. */
+export function topicSwatch({ chosen }: Choice<'topics'>) {
+  return <Box className={chosen ? 'border-accent bg-accent' : 'border-ink-3'} />
+}
+
+/** A box in the partner's hue, with a core until it is chosen, then full. */
+export function partnerSwatch({ chosen }: Choice<'partners'>) {
+  return (
+    <Box className={classNames('border-(--c)', chosen && 'bg-(--c)')}>
+      {chosen ? null : <span className="size-1 bg-(--c)" />}
+    </Box>
+  )
+}
+
+/** The status's own shape. */
+export function statusSwatch({ chosen, value }: Choice<'statuses'>) {
+  return (
+    <svg
+      width="13"
+      height="13"
+      viewBox="-6.5 -6.5 13 13"
+      aria-hidden="true"
+      className={chosen ? '[--c:var(--color-accent)]' : '[--c:var(--color-ink-2)]'}
+    >
+      <StatusShape status={value} x={0} y={0} r={4.75} />
+    </svg>
+  )
+}
+
+function Box({ className, children }: { className: string; children?: React.ReactNode }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid size-2.5 place-items-center border-[1.5px] ${className}`}
+    >
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import type { EventRecord } from '#domain/corpus/corpus-index.ts'
+import { latestExcerpt } from '#domain/corpus/event-order.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+import { useAddress } from '#url/use-address.ts'
+
+/** One event: when, in the article's time words too; how far it had got; who reports it as what. */
+export function EventEntry({ record }: { readonly record: EventRecord }) {
+  const { address } = useAddress()
+  const { date, status, outcomeNote } = record.event
+  const chosen = record.excerpts.find(({ id }) => id === address.excerpt)
+  return (
+    <li className="grid gap-x-6 gap-y-0.5 border-t border-hair py-2 tablet:grid-cols-[11rem_minmax(0,1fr)]">
+      <div className="text-sm">
+        {date ? (
+          <>
+            <span className="font-medium">{formatEdtf(date.edtf)}</span>{' '}
+            <span className="font-serif text-ink-3 tablet:block">“{date.words}”</span>
+          </>
+        ) : (
+          <span className="text-ink-3">No article allows a date</span>
+        )}
+      </div>
+      <div className="min-w-0">
+        <p className="font-serif text-md leading-snug">
+          <EvidenceLink
+            excerpt={chosen ?? latestExcerpt(record)}
+            record={record.id}
+            className="evidence-text"
+          >
+            {record.text}
+          </EvidenceLink>
+        </p>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
+          <StatusLabel status={status} />
+          <Reports record={record} />
+        </p>
+        {outcomeNote ? <p className="mt-0.5 text-xs text-ink-2">{outcomeNote}</p> : null}
+      </div>
+    </li>
+  )
+}
+
+/** "001 planned, 000 occurred": each report is a link to its sentence. */
+function Reports({ record }: { readonly record: EventRecord }) {
+  const { event, excerpts, articles } = record
+  const agreed = event.reports.every(({ status }) => status === event.status)
+  return (
+    <span className="text-ink-3">
+      {event.reports.map((report, i) => {
+        const excerpt = excerpts.find(({ id }) => id === report.excerpt)
+        const label = articles.find(({ id }) => id === excerpt?.article)?.label
+        if (!excerpt || !label) return null
+        const status = STATUS_NAMES[report.status].name.toLowerCase()
+        return (
+          <span key={report.excerpt}>
+            {i > 0 ? ', ' : null}
+            <EvidenceLink
+              excerpt={excerpt}
+              className="evidence-text inline-block py-1"
+              label={`Article ${label}: ${status}`}
+            >
+              {agreed ? label : `${label} ${status}`}
+            </EvidenceLink>
+          </span>
+        )
+      })}
+    </span>
+  )
+}

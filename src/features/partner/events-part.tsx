@@ -1,0 +1,44 @@
+import { SectionHead } from '#ui/section-head.tsx'
+import { EventEntry } from './event-entry.tsx'
+import type { PartnerAccount } from './partner-model.ts'
+
+/** Open plans first, then everything by date. */
+export function EventsPart({ account }: { readonly account: PartnerAccount }) {
+  const { years, plans, partner } = account
+  if (years.length === 0) return null
+  return (
+    <>
+      {plans.length > 0 ? (
+        <section aria-labelledby="plans" data-partner={partner.code}>
+          <SectionHead
+            id="plans"
+            title="Open plans"
+            hint="Announced or expected; no article says what became of them."
+          />
+          <ol>
+            {plans.map((record) => (
+              <EventEntry key={record.id} record={record} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      <section aria-labelledby="events" data-partner={partner.code}>
+        <SectionHead
+          id="events"
+          title="Events by date"
+          hint="By the day on which each began or may have begun; in quotation marks the article’s time words."
+        />
+        {years.map(({ name, events }) => (
+          <div key={name} className="mb-5">
+            <h3 className="mb-1 font-serif text-lg font-semibold">{name}</h3>
+            <ol>
+              {events.map((record) => (
+                <EventEntry key={record.id} record={record} />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </section>
+    </>
+  )
+}

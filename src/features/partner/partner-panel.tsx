@@ -1,0 +1,53 @@
+import { useMemo, useRef, type ReactNode } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
+import type { PartnerCode } from '#domain/model/vocabulary.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
+import { useAddress } from '#url/use-address.ts'
+import { EventsPart } from './events-part.tsx'
+import { NamedPart } from './named-part.tsx'
+import { buildPartnerAccount } from './partner-model.ts'
+import { SilencePart } from './silence-part.tsx'
+import { StandingPart } from './standing-part.tsx'
+import { StrongestPart } from './strongest-part.tsx'
+import { TopicsPart } from './topics-part.tsx'
+
+interface PartnerPanelProps {
+  readonly code: PartnerCode
+  /** What the page puts between the account and the lists: the partner's timeline. */
+  readonly children?: ReactNode
+}
+
+/** What the articles say about Vietnam and one partner, and what they leave out. */
+export function PartnerPanel({ code, children }: PartnerPanelProps) {
+  const index = useCorpus()
+  const { address, change } = useAddress()
+  const { topics, partners, statuses } = address
+  const area = useRef<HTMLDivElement>(null)
+  useDisclosureKeys(area)
+  const account = useMemo(
+    () => buildPartnerAccount(index, code, { topics, partners, statuses }),
+    [index, code, topics, partners, statuses],
+  )
+  return (
+    <div ref={area} className="space-y-8">
+      <StandingPart account={account} />
+      {account.records.length === 0 ? (
+        <p className="hatched py-8 text-center font-serif text-md">
+          <span className="bg-paper box-decoration-clone px-2 py-1">
+            None of the {account.total} statements about {account.partner.name} meets these choices.
+            <TextButton onClick={() => change({ topics: [], partners: [], statuses: [] })}>
+              Clear the filters
+            </TextButton>
+          </span>
+        </p>
+      ) : null}
+      <StrongestPart account={account} />
+      <SilencePart account={account} />
+      {children}
+      <EventsPart account={account} />
+      <TopicsPart account={account} />
+      <NamedPart account={account} />
+    </div>
+  )
+}

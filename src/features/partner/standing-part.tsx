@@ -1,0 +1,83 @@
+import { Link } from 'wouter'
+import { useCorpus } from '#data/corpus-query.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
+import { plural } from '#lib/plural.ts'
+import { SectionHead } from '#ui/section-head.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import type { PartnerAccount } from './partner-model.ts'
+import { VoicesList } from './voices-list.tsx'
+
+interface PartProps {
+  readonly account: PartnerAccount
+}
+
+/** Where the tie stands, how much is said about it, and by whom. */
+export function StandingPart({ account }: PartProps) {
+  const { articleById } = useCorpus()
+  const { standing, since, thin } = account
+  return (
+    <section aria-labelledby="standing">
+      <SectionHead id="standing" title="Where it stands" />
+      <div className="grid gap-x-10 gap-y-6 desk:grid-cols-[minmax(0,1fr)_18rem]">
+        <div>
+          <p className="font-serif text-lg text-pretty tablet:text-lead">
+            {standing ? (
+              <EvidenceSentence sentence={standing} articleById={articleById} />
+            ) : (
+              'No article says what rank Vietnam gives this tie.'
+            )}
+          </p>
+          <p className="mt-1 text-sm text-ink-2">
+            {since ? `Since ${formatEdtf(since)}.` : 'Since when, no article says.'}
+          </p>
+          <HowMuch account={account} />
+          {thin ? <Thin account={account} /> : null}
+        </div>
+        <div>
+          <h3 className="text-sm font-semibold">Whose voice</h3>
+          <VoicesList account={account} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** Counts in a sentence, which opens the same statements in the ledger. */
+function HowMuch({ account }: PartProps) {
+  const { address } = useAddress()
+  const { partner, total, records, events, claims, articles, origins } = account
+  const ledger = formatAddress({ ...address, partners: [partner.code], excerpt: null })
+  return (
+    <p className="mt-4 max-w-[62ch] text-sm">
+      <Link href={`/claims${ledger}`} className="font-semibold">
+        {records.length === total
+          ? plural(total, 'statement')
+          : `${records.length} of ${plural(total, 'statement')}`}
+      </Link>
+      : {plural(events.length, 'event')} and {plural(claims.length, 'claim')}, in{' '}
+      {plural(articles.length, 'article')}
+      {articles.length > 0 ? (
+        <>
+          {' '}
+          ({articles.map(({ label }) => label).join(', ')}) of {plural(origins.length, 'origin')}:{' '}
+          {origins.join('; ')}
+        </>
+      ) : null}
+      .
+    </p>
+  )
+}
+
+/** Says plainly that the page rests on next to nothing. */
+function Thin({ account }: PartProps) {
+  const { partner, total, origins } = account
+  return (
+    <p className="mt-4 max-w-[62ch] border-l-3 border-double border-hair-strong pl-4 font-serif text-md">
+      That is nearly nothing. What these articles say about Vietnam and {partner.name} is{' '}
+      {plural(total, 'statement')} from {plural(origins.length, 'origin')}, so nothing is compared
+      or drawn here. It tells how little was written, not how little there is between the two.
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { EventRecord } from '#domain/corpus/corpus-index.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
+import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+
+/** "10 Sept 2023", or that no article allows a date. */
+export function dateWords({ event }: EventRecord): string {
+  return event.date ? formatEdtf(event.date.edtf) : 'no date in any article'
+}
+
+/** The accessible name of a mark: title, date, status. */
+export function markName(record: EventRecord): string {
+  const status = STATUS_NAMES[record.event.status].name.toLowerCase()
+  return `${record.event.title}, ${dateWords(record)}, ${status}`
+}
+
+export function topicWords({ topics }: EventRecord): string {
+  const names = TOPICS.filter(({ slug }) => topics.includes(slug)).map(({ name }) => name)
+  return sentenceCase(names.join(', '))
+}
+
+export function partnerWords({ partners }: EventRecord): string {
+  return PARTNERS.filter(({ code }) => partners.includes(code))
+    .map(({ name }) => name)
+    .join(', ')
+}
+
+/** "3 articles of 1 origin" */
+export function sourceWords({ articles, originCount }: EventRecord): string {
+  return `${count(articles.length, 'article')} of ${count(originCount, 'origin')}`
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** Names in a row begin with a capital only once. */
+function sentenceCase(text: string): string {
+  return text.slice(0, 1) + text.slice(1).toLowerCase()
+}

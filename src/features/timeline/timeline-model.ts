@@ -1,0 +1,167 @@
+import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { isEverything, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import type { Article } from '#domain/model/corpus.ts'
+import { buildCells, type AxisCell } from './axis-model.ts'
+import { buildSegments, buildTicks, type AxisSegment, type AxisTick } from './axis-label-model.ts'
+import { linkPlans, type PlanLink } from './link-model.ts'
+import {
+  compareMarks,
+  LANES,
+  lanesOf,
+  toMark,
+  type LaneKey,
+  type TimelineMark,
+} from './mark-model.ts'
+import { placeMarks, type PlacedMark } from './place-model.ts'
+import { placePublications, type PublicationMark } from './publication-model.ts'
+import { buildScale, type Scale } from './scale-model.ts'
+
+export interface Lane {
+  readonly key: LaneKey
+  readonly name: string
+  /** Its dated events that are shown, in the order of time. */
+  readonly marks: readonly TimelineMark[]
+  /** "12 events", "3 of 12 events" */
+  readonly count: string
+  /** Why nothing is drawn; null where something is. */
+  readonly note: string | null
+  /** Whether the articles have no event for it at all: then it is drawn as silence. */
+  readonly silent: boolean
+}
+
+/** What the timeline shows, before it is given a width. */
+export interface TimelineView {
+  readonly cells: readonly AxisCell[]
+  readonly lanes: readonly Lane[]
+  /** Dated events that are shown, each once, in the order of time. */
+  readonly marks: readonly TimelineMark[]
+  /** Events that are shown and have no date in any article. */
+  readonly undated: readonly EventRecord[]
+  /** Events that are shown, dated or not. */
+  readonly shown: readonly EventRecord[]
+  readonly articles: readonly Article[]
+}
+
+/**
+ * The events of a scope as lanes, narrowed by the reader's selection. The axis is cut from the whole scope,
+ * so that no mark moves when a filter is switched.
+ */
+export function buildTimeline(
+  index: CorpusIndex,
+  scope: Selection,
+  selection: Selection,
+): TimelineView {
+  const inScope = selectRecords(index.events, scope)
+  const shown = selectRecords(inScope, selection)
+  const marks = shown.flatMap((record) => toMark(record, index) ?? []).sort(compareMarks)
+  const narrowed = !isEverything(scope)
+  const lanes = LANES.filter(
+    ({ key }) => scope.partners.length === 0 || (key !== 'wider' && scope.partners.includes(key)),
+  ).map(({ key, name }): Lane => {
+    const closed =
+      selection.partners.length > 0 && (key === 'wider' || !selection.partners.includes(key))
+    const of = (records: readonly EventRecord[]) =>
+      records.filter((record) => lanesOf(record).includes(key))
+    const total = of(inScope).length
+    const left = closed ? [] : of(shown)
+    const drawn = closed ? [] : marks.filter(({ record }) => lanesOf(record).includes(key))
+    return {
+      key,
+      name,
+      marks: drawn,
+      count:
+        left.length === total
+          ? plural(total, 'event')
+          : `${left.length} of ${plural(total, 'event')}`,
+      note: noteOf(total, left.length, drawn.length, narrowed),
+      silent: total === 0,
+    }
+  })
+  return {
+    cells: buildCells(
+      inScope.flatMap(({ event }) => event.date ?? []),
+      index.corpus.articles.map(({ published }) => published),
+    ),
+    lanes,
+    marks,
+    undated: shown.filter(({ event }) => event.date === null),
+    shown,
+    articles: index.corpus.articles,
+  }
+}
+
+function noteOf(total: number, left: number, drawn: number, narrowed: boolean): string | null {
+  if (drawn > 0) return null
+  if (total === 0) {
+    return narrowed ? 'No such event in the five articles' : 'No event in the five articles'
+  }
+  if (left === 0) return `${plural(total, 'event')} hidden by the filter`
+  return `${plural(left, 'event')} without a date, listed below`
+}
+
+/** A lane with its marks in place, in px below the top of the lanes. */
+export interface LaneLayout extends Lane {
+  readonly top: number
+  readonly height: number
+  /** Where its first row begins, below its top. */
+  readonly inset: number
+  /** In the order of time. */
+  readonly placed: readonly PlacedMark[]
+  readonly links: readonly PlanLink[]
+}
+
+/** The timeline at a width: finished shapes for the drawing. */
+export interface TimelineLayout {
+  readonly scale: Scale
+  readonly segments: readonly AxisSegment[]
+  readonly ticks: readonly AxisTick[]
+  readonly publications: readonly PublicationMark[]
+  readonly lanes: readonly LaneLayout[]
+  readonly height: number
+}
+
+const LANE_INSET = 8
+const CLOSED_HEIGHT = 32
+/** A lane's head takes two lines, whatever stands beside it. */
+const OPEN_LEAST = 46
+
+/**
+ * Lays the timeline out at a width.
+ * @param floors least height of each lane, so that lanes keep their place while the reader zooms
+ */
+export function layOutTimeline(
+  view: TimelineView,
+  width: number,
+  creditOf: (article: Article) => string,
+  floors: readonly number[] = [],
+): TimelineLayout {
+  const scale = buildScale(view.cells, width)
+  let top = 0
+  const lanes = view.lanes.map((lane, i): LaneLayout => {
+    const { placed, height: rows } = placeMarks(lane.marks, scale)
+    const least = lane.note === null ? OPEN_LEAST : CLOSED_HEIGHT
+    const height = Math.max(least, lane.note === null ? rows + 2 * LANE_INSET : 0, floors[i] ?? 0)
+    const layout = {
+      ...lane,
+      top,
+      height,
+      inset: LANE_INSET,
+      placed: [...placed].sort((a, b) => compareMarks(a.mark, b.mark)),
+      links: linkPlans(placed),
+    }
+    top += height
+    return layout
+  })
+  return {
+    scale,
+    segments: buildSegments(scale),
+    ticks: buildTicks(scale),
+    publications: placePublications(view.articles, scale, creditOf),
+    lanes,
+    height: top,
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function TimelinePanel() {
+  return <h2>Timeline</h2>
+}
