@@ -4,14 +4,14 @@ import { SideQuotes, SideStatement } from './side-words.tsx'
 /** Two sides beside each other, statement beside statement and quote beside quote. */
 export function SidePair({ sides }: { readonly sides: readonly Side[] }) {
   return (
-    <div className="mt-3 mb-4 grid gap-x-4 gap-y-4 @md:grid-cols-2 @md:grid-rows-[auto_1fr]">
+    <div className="mt-3 mb-4 grid gap-x-8 gap-y-4 @md:grid-cols-2 @md:grid-rows-[auto_1fr]">
       {sides.map((side, i) => (
         <div
           key={side.statement}
           className={
             i === 0
               ? 'row-span-2 grid content-start gap-y-2 @md:grid-rows-subgrid'
-              : 'row-span-2 grid content-start gap-y-2 @md:grid-rows-subgrid @md:border-l @md:border-hair @md:pl-4'
+              : 'row-span-2 grid content-start gap-y-2 @md:grid-rows-subgrid relative before:absolute before:inset-y-0 before:-left-4 before:w-px before:bg-hair @max-md:before:hidden'
           }
         >
           <SideStatement side={side} />

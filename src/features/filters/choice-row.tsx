@@ -23,7 +23,7 @@ export function ChoiceRow<K extends keyof Selection>({
     <div
       role="group"
       aria-label={label}
-      className="flex items-baseline gap-x-2 tablet:items-center"
+      className="flex items-baseline gap-x-2 desk:items-center"
     >
       <span
         aria-hidden="true"

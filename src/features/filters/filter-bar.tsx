@@ -31,7 +31,7 @@ export function FilterBar() {
             role="group"
             aria-label="Filters"
             className={classNames(
-              'order-2 w-full min-w-0 pb-2 tablet:order-none tablet:block tablet:w-auto tablet:py-2',
+              'order-2 max-h-[60dvh] w-full min-w-0 overflow-y-auto pb-2 desk:order-none desk:block desk:max-h-none desk:w-auto desk:py-2',
               !open && 'hidden',
             )}
           >
@@ -63,7 +63,7 @@ export function FilterBar() {
               aria-expanded={open}
               aria-controls="filters"
               onClick={() => setOpen(!open)}
-              className="min-h-11 flex-none border border-hair-strong px-3 text-sm font-semibold tablet:hidden"
+              className="min-h-11 flex-none border border-hair-strong px-3 text-sm font-semibold desk:hidden"
             >
               Filters
             </button>

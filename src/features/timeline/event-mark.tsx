@@ -1,38 +1,53 @@
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatusShape } from '#evidence/status-shape.tsx'
-import { classNames } from '#lib/class-names.ts'
 import { BarShape } from './bar-shape.tsx'
-import { markName } from './event-words.ts'
+import { markName, planName } from './event-words.ts'
 import { BAR_HALF, LINE_HEIGHT, MARK_RADIUS, type PlacedMark } from './place-model.ts'
+import { planStop } from './stops-model.ts'
 
 interface EventMarkProps {
   readonly placed: PlacedMark
-  /** Names the mark within the drawing; its earlier plan is `${stop}/plan`. */
+  /** Names the mark within the drawing. */
   readonly stop: string
   /** Id of the chosen excerpt. */
   readonly chosen: string | null
   /** The one mark that the Tab key reaches; null before the page listens to keys. */
   readonly tabStop: string | null
-  readonly describedBy: (stop: string) => string | undefined
+  /** Id of the card that tells more about a stop, while it is open. */
+  readonly cardOf: (stop: string) => string | undefined
 }
 
-/** An event on the timeline: the mark, its label and, where an earlier article had it as a plan, that too. */
-export function EventMark({ placed, stop, chosen, tabStop, describedBy }: EventMarkProps) {
-  const { mark, x0, x1, y, bar, box, planX } = placed
-  const { record, status, plan, excerpt } = mark
-  const planStop = `${stop}/plan`
-  const isChosen = record.excerpts.some(({ id }) => id === chosen)
+/** An event on the timeline: its mark and label and, where an earlier article had it as a plan, that too. */
+export function EventMark({ placed, stop, chosen, tabStop, cardOf }: EventMarkProps) {
+  const { mark, y, planX } = placed
+  const { record, plan } = mark
+  const tabIndexOf = (of: string) => (tabStop === null ? undefined : of === tabStop ? 0 : -1)
   return (
     <>
+      <g data-stop={stop}>
+        <EvidenceLink
+          excerpt={mark.excerpt}
+          record={record.id}
+          className="timeline-mark"
+          label={markName(record)}
+          tabIndex={tabIndexOf(stop)}
+          describedBy={cardOf(stop)}
+        >
+          <HitArea placed={placed} />
+          {record.excerpts.some(({ id }) => id === chosen) ? <Halo placed={placed} /> : null}
+          <Shape placed={placed} />
+          <Label placed={placed} />
+        </EvidenceLink>
+      </g>
       {plan && planX !== null ? (
-        <g data-stop={planStop}>
+        <g data-stop={planStop(stop)}>
           <EvidenceLink
             excerpt={plan.excerpt}
             record={record.id}
             className="timeline-mark"
-            label={`Planned, as article ${plan.label} had it: ${record.event.title}`}
-            tabIndex={tabIndexOf(planStop, tabStop)}
-            describedBy={describedBy(planStop)}
+            label={planName(record, plan)}
+            tabIndex={tabIndexOf(planStop(stop))}
+            describedBy={cardOf(planStop(stop))}
           >
             <rect
               x={px(planX - 9)}
@@ -46,47 +61,17 @@ export function EventMark({ placed, stop, chosen, tabStop, describedBy }: EventM
           </EvidenceLink>
         </g>
       ) : null}
-      <g data-stop={stop}>
-        <EvidenceLink
-          excerpt={excerpt}
-          record={record.id}
-          className="timeline-mark"
-          label={markName(record)}
-          tabIndex={tabIndexOf(stop, tabStop)}
-          describedBy={describedBy(stop)}
-        >
-          <HitArea placed={placed} />
-          {isChosen ? <Halo placed={placed} /> : null}
-          {bar ? (
-            <BarShape status={status} x0={x0} x1={x1} y={y} rough={mark.rough} />
-          ) : (
-            <>
-              {mark.rough.from ? (
-                <path
-                  d={`M${px(x0 - MARK_RADIUS - 6)} ${px(y)}l6 -2.5h${2 * MARK_RADIUS}l6 2.5l-6 2.5h${-2 * MARK_RADIUS}z`}
-                  className="fill-(--c)"
-                />
-              ) : null}
-              <StatusShape status={status} x={px(x0)} y={px(y)} r={MARK_RADIUS} />
-            </>
-          )}
-          <Label placed={placed} top={box.y0} />
-        </EvidenceLink>
-      </g>
     </>
   )
 }
 
 /** Bars and labels are thin; what can be pointed at is not. */
-function HitArea({ placed: { box, planX, x0 } }: { readonly placed: PlacedMark }) {
-  // The hollow mark of an earlier plan is a link of its own.
-  const fromPlan = planX !== null && planX - 9 <= box.x0 + 9 && planX < x0
-  const left = fromPlan ? planX + 9 : box.x0 - 3
+function HitArea({ placed: { box } }: { readonly placed: PlacedMark }) {
   return (
     <rect
-      x={px(left)}
+      x={px(box.x0 - 3)}
       y={px(box.y0)}
-      width={px(Math.max(24, box.x1 + 3 - left))}
+      width={px(Math.max(24, box.x1 - box.x0 + 6))}
       height={px(box.y1 - box.y0)}
       rx={2}
       className="timeline-hit"
@@ -109,15 +94,31 @@ function Halo({ placed: { bar, x0, x1, y } }: { readonly placed: PlacedMark }) {
   )
 }
 
-function Label({ placed }: { readonly placed: PlacedMark; readonly top: number }) {
-  const { label, mark } = placed
+function Shape({ placed: { mark, bar, x0, x1, y } }: { readonly placed: PlacedMark }) {
+  const { status, rough } = mark
+  if (bar) return <BarShape status={status} x0={x0} x1={x1} y={y} rough={rough} />
+  return (
+    <>
+      {rough.from ? <path d={wings(px(x0), px(y))} className="fill-(--c)" /> : null}
+      <StatusShape status={status} x={px(x0)} y={px(y)} r={MARK_RADIUS} />
+    </>
+  )
+}
+
+/** A day that is only approximate runs out to both sides. */
+function wings(x: number, y: number): string {
+  const reach = MARK_RADIUS + 6
+  return `M${x - reach} ${y}l6 -2.5h${2 * MARK_RADIUS}l6 2.5l-6 2.5h${-2 * MARK_RADIUS}z`
+}
+
+function Label({ placed: { label, mark } }: { readonly placed: PlacedMark }) {
   if (!label) return null
   return (
     <text
       x={px(label.x)}
       y={px(label.y)}
       textAnchor={label.anchor}
-      className={classNames(mark.strong && 'timeline-bold')}
+      className={mark.strong ? 'timeline-bold' : undefined}
     >
       {label.lines.map((line, i) => (
         <tspan key={line} x={px(label.x)} dy={i === 0 ? undefined : LINE_HEIGHT}>
@@ -126,10 +127,6 @@ function Label({ placed }: { readonly placed: PlacedMark; readonly top: number }
       ))}
     </text>
   )
-}
-
-function tabIndexOf(stop: string, tabStop: string | null): number | undefined {
-  return tabStop === null ? undefined : stop === tabStop ? 0 : -1
 }
 
 function px(value: number): number {

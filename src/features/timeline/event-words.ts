@@ -2,6 +2,7 @@ import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+import type { EarlierPlan } from './mark-model.ts'
 
 /** "10 Sept 2023", or that no article allows a date. */
 export function dateWords({ event }: EventRecord): string {
@@ -37,4 +38,10 @@ export function count(number: number, noun: string): string {
 /** Names in a row begin with a capital only once. */
 function sentenceCase(text: string): string {
   return text.slice(0, 1) + text.slice(1).toLowerCase()
+}
+
+/** The accessible name of the hollow mark of an earlier plan. */
+export function planName(record: EventRecord, plan: EarlierPlan): string {
+  const status = STATUS_NAMES[plan.status].name
+  return `${status} as of article ${plan.label}: ${record.event.title}`
 }

@@ -19,6 +19,8 @@ export interface PublicationMark {
   readonly caveat: string | null
   readonly labelX: number
   readonly anchor: 'start' | 'end'
+  /** What can be pointed at. */
+  readonly hit: { readonly x0: number; readonly x1: number }
 }
 
 const SHEET = 15
@@ -63,6 +65,7 @@ export function placePublications(
         caveat,
         labelX: side.anchor === 'end' ? x - SHEET / 2 - GAP : x + SHEET / 2 + GAP,
         anchor: side.anchor,
+        hit: { x0: side.x0, x1: side.x1 },
       }
     }
   })

@@ -1,8 +1,14 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { isEverything, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
-import { buildCells, type AxisCell } from './axis-model.ts'
-import { buildSegments, buildTicks, type AxisSegment, type AxisTick } from './axis-label-model.ts'
+import { buildCells, rangeOf, type AxisCell } from './axis-model.ts'
+import {
+  buildSegments,
+  buildTicks,
+  spellSpan,
+  type AxisSegment,
+  type AxisTick,
+} from './axis-label-model.ts'
 import { linkPlans, type PlanLink } from './link-model.ts'
 import {
   compareMarks,
@@ -110,12 +116,20 @@ export interface LaneLayout extends Lane {
   readonly links: readonly PlanLink[]
 }
 
+/** Time between two groups of articles, with how long no article speaks, in words. */
+export interface SilenceView {
+  readonly x0: number
+  readonly x1: number
+  readonly words: string
+}
+
 /** The timeline at a width: finished shapes for the drawing. */
 export interface TimelineLayout {
   readonly scale: Scale
   readonly segments: readonly AxisSegment[]
   readonly ticks: readonly AxisTick[]
   readonly publications: readonly PublicationMark[]
+  readonly silences: readonly SilenceView[]
   readonly lanes: readonly LaneLayout[]
   readonly height: number
 }
@@ -157,9 +171,20 @@ export function layOutTimeline(
     segments: buildSegments(scale),
     ticks: buildTicks(scale),
     publications: placePublications(view.articles, scale, creditOf),
+    silences: scale.cells
+      .filter(({ kind }) => kind === 'silence')
+      .map(({ x0, x1, from, to }) => ({ x0, x1, words: silenceWords(view.articles, from, to) })),
     lanes,
     height: top,
   }
+}
+
+/** "no article for a year": from the last article before a stretch to the first after it. */
+export function silenceWords(articles: readonly Article[], from: number, to: number): string {
+  const dates = articles.map(({ published }) => rangeOf(published))
+  const before = Math.max(...dates.map(([, last]) => last).filter((day) => day < from))
+  const after = Math.min(...dates.map(([first]) => first).filter((day) => day > to))
+  return `no article for ${spellSpan(after - before)}`
 }
 
 function plural(count: number, noun: string): string {

@@ -14,12 +14,10 @@ import { VoiceList } from './voice-list.tsx'
 
 interface TopicDigestProps {
   readonly digest: Digest
-  /** What to say where the choices leave nothing of the topic. */
-  readonly nothing: string
 }
 
 /** A topic in short: rows line up with those of the panel beside it. */
-export function TopicDigest({ digest, nothing }: TopicDigestProps) {
+export function TopicDigest({ digest }: TopicDigestProps) {
   const { view, figures, happenings, voices } = digest
   const { articleById } = useCorpus()
   const { address, hrefWith } = useAddress()
@@ -45,54 +43,46 @@ export function TopicDigest({ digest, nothing }: TopicDigestProps) {
           {countRecords(view)}
         </span>
       </h3>
-      {view.events + view.claims === 0 ? (
-        <p className="hatched self-start px-3 py-6 font-serif text-md">
-          <span className="box-decoration-clone bg-paper px-2 py-1">{nothing}</span>
+      <div>
+        <p className="max-w-[72ch] font-serif text-[17px] leading-[1.42] text-pretty">
+          {view.stands.map((sentence, i) => (
+            <span key={sentence.text}>
+              {i > 0 ? ' ' : null}
+              <EvidenceSentence sentence={sentence} articleById={articleById} />
+            </span>
+          ))}
         </p>
-      ) : (
-        <>
-          <div>
-            <p className="font-serif text-[17px] leading-[1.42] text-pretty">
-              {view.stands.map((sentence, i) => (
-                <span key={sentence.text}>
-                  {i > 0 ? ' ' : null}
-                  <EvidenceSentence sentence={sentence} articleById={articleById} />
-                </span>
-              ))}
-            </p>
-            {view.asOf ? <p className="mt-1 text-xs text-ink-3">As of {view.asOf}</p> : null}
-          </div>
-          <Part name="How firm">
-            <FirmnessSteps steps={view.firmness} />
-            {view.differences.length > 0 ? (
-              <p className="mt-1.5 text-xs text-ink-2">
-                Sources differ:{' '}
-                {view.differences.map(({ id, title }, i) => (
-                  <span key={id}>
-                    {i > 0 ? ' · ' : null}
-                    <Link href={`${hrefWith({ excerpt: null })}#${id}`}>{title}</Link>
-                  </span>
-                ))}
-              </p>
-            ) : null}
-          </Part>
-          <Part name="Figures" none={view.figures.length === 0}>
-            <FigureList groups={figures.shown} />
-            {more(figures.more, `figures on ${view.name.toLowerCase()}`, 'figures')}
-          </Part>
-          <Part name="Events and open plans" none={view.happenings.length === 0}>
-            <HappeningList happenings={happenings.shown} />
-            {more(happenings.more, `events on ${view.name.toLowerCase()}`, 'events')}
-          </Part>
-          <Part name="Who says what" none={view.voices.length === 0}>
-            <VoiceList voices={voices.shown} />
-            {more(voices.more, `speakers on ${view.name.toLowerCase()}`, 'voices')}
-          </Part>
-          <Part name="What no article says" none={view.silent.length === 0}>
-            <Silence silent={view.silent} />
-          </Part>
-        </>
-      )}
+        {view.asOf ? <p className="mt-1 text-xs text-ink-3">As of {view.asOf}</p> : null}
+      </div>
+      <Part name="How firm">
+        <FirmnessSteps steps={view.firmness} />
+        {view.differences.length > 0 ? (
+          <p className="mt-1.5 text-xs text-ink-2">
+            Sources differ:{' '}
+            {view.differences.map(({ id, title }, i) => (
+              <span key={id}>
+                {i > 0 ? ' · ' : null}
+                <Link href={`${hrefWith({ excerpt: null })}#${id}`}>{title}</Link>
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </Part>
+      <Part name="Figures" none={view.figures.length === 0}>
+        <FigureList groups={figures.shown} />
+        {more(figures.more, `figures on ${view.name.toLowerCase()}`, 'figures')}
+      </Part>
+      <Part name="Events and open plans" none={view.happenings.length === 0}>
+        <HappeningList happenings={happenings.shown} />
+        {more(happenings.more, `events on ${view.name.toLowerCase()}`, 'events')}
+      </Part>
+      <Part name="Who says what" none={view.voices.length === 0}>
+        <VoiceList voices={voices.shown} />
+        {more(voices.more, `speakers on ${view.name.toLowerCase()}`, 'voices')}
+      </Part>
+      <Part name="What no article says" none={view.silent.length === 0}>
+        <Silence silent={view.silent} />
+      </Part>
     </article>
   )
 }

@@ -95,14 +95,17 @@ function few<T>(all: readonly T[], shown: readonly T[]): Few<T> {
   return { shown, more: all.length - shown.length }
 }
 
+interface TopicName {
+  readonly topic: Topic
+  readonly name: string
+}
+
 export interface TopicsView {
   readonly digests: readonly TopicDigest[]
+  /** Topics that would have a panel, but of which no record is visible. */
+  readonly emptied: readonly TopicName[]
   /** Topics without a panel here, with how many visible events and claims each has. */
-  readonly others: readonly {
-    readonly topic: Topic
-    readonly name: string
-    readonly count: number
-  }[]
+  readonly others: readonly (TopicName & { readonly count: number })[]
 }
 
 /** The chosen topics as panels, or the four main ones where none is chosen; the rest as a list. */
@@ -114,8 +117,11 @@ export function buildTopicsView(
   const panels = TOPICS.filter(({ slug, main }) =>
     chosen.length > 0 ? chosen.includes(slug) : main,
   )
+  const views = panels.map(({ slug }) => buildTopicView(index, visible, slug))
+  const isEmpty = ({ events, claims }: TopicView) => events + claims === 0
   return {
-    digests: panels.map(({ slug }) => digestTopic(buildTopicView(index, visible, slug))),
+    digests: views.filter((view) => !isEmpty(view)).map(digestTopic),
+    emptied: views.filter(isEmpty).map(({ topic, name }) => ({ topic, name })),
     others: TOPICS.filter((topic) => !panels.includes(topic)).map(({ slug, name }) => ({
       topic: slug,
       name,

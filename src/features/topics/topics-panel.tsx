@@ -39,17 +39,23 @@ export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
         )}
       >
         {view.digests.map((digest) => (
-          <TopicDigest
-            key={digest.view.topic}
-            digest={digest}
-            nothing={describeNothing(
-              digest.view.topic,
-              [scope, address],
-              (status) => STATUS_NAMES[status].name,
-            )}
-          />
+          <TopicDigest key={digest.view.topic} digest={digest} />
         ))}
       </div>
+      {view.emptied.length > 0 ? (
+        <ul className="mb-6 grid gap-x-10 border-t border-hair-strong pt-4 @4xl:grid-cols-2">
+          {view.emptied.map(({ topic, name }) => (
+            <li key={topic} className="pb-4">
+              <h3 className="mb-1 font-serif text-lg font-semibold">{name}</h3>
+              <p className="hatched px-3 py-4 font-serif text-md">
+                <span className="bg-paper box-decoration-clone px-2 py-1">
+                  {describeNothing(topic, [scope, address], (status) => STATUS_NAMES[status].name)}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <nav aria-label="Other topics" className="border-t border-hair-strong pt-3">
         <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
           <li aria-hidden="true" className="text-ink-2">

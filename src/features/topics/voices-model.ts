@@ -11,7 +11,7 @@ export interface Voice {
   readonly basis: AttributionBasis
   /** In order of the corpus. */
   readonly statements: readonly ClaimRecord[]
-  /** The one to quote where there is room for one: the latest, then the one with the most words. */
+  /** The one to quote where there is room for one: the latest, and of these the first in its article. */
   readonly telling: ClaimRecord
 }
 
@@ -26,7 +26,7 @@ export function buildVoices(claims: readonly ClaimRecord[]): readonly Voice[] {
   ])
   return [...groups.values()]
     .flatMap((statements) => {
-      const telling = statements.toSorted(byTelling)[0]
+      const telling = statements.toSorted((a, b) => compareText(b.claim.asOf, a.claim.asOf))[0]
       return telling ? [toVoice(statements, telling)] : []
     })
     .toSorted(
@@ -50,11 +50,4 @@ function toVoice(statements: readonly ClaimRecord[], telling: ClaimRecord): Voic
 export function speakerOf({ claim, articles }: ClaimRecord): string {
   const { speaker, basis } = claim.attribution
   return basis === 'article' && articles[0] ? `Article ${articles[0].label}` : speaker
-}
-
-function byTelling(a: ClaimRecord, b: ClaimRecord): number {
-  return (
-    compareText(b.claim.asOf, a.claim.asOf) ||
-    b.excerpts[0].exact.length - a.excerpts[0].exact.length
-  )
 }

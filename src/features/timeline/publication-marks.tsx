@@ -1,0 +1,60 @@
+import { Link } from 'wouter'
+import { articleCredit } from '#evidence/article-reference.tsx'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { Article } from '#domain/model/corpus.ts'
+import { formatAddress } from '#url/address.ts'
+import { useAddress } from '#url/use-address.ts'
+import type { PublicationMark } from './publication-model.ts'
+
+export const PUBLICATION_ROW = 34
+
+interface PublicationMarksProps {
+  readonly marks: readonly PublicationMark[]
+  /** Height of the strip they stand in. */
+  readonly height: number
+}
+
+/** The articles on top of the axis, each on the day of its publication and linked to its page. */
+export function PublicationMarks({ marks, height }: PublicationMarksProps) {
+  const { address } = useAddress()
+  const search = formatAddress({ ...address, excerpt: null })
+  return marks.map((mark) => {
+    const { article, x, x0, x1, row, labelX, anchor, caveat, hit } = mark
+    const y = height - 12 - row * PUBLICATION_ROW
+    return (
+      <g key={article.id}>
+        {x1 > x0 ? (
+          <path d={`M${x0} ${height}v-4H${x1}v4`} className="timeline-hair stroke-hair-strong" />
+        ) : null}
+        <path d={`M${(x0 + x1) / 2} ${y + 10}V${height - (x1 > x0 ? 4 : 0)}`} className="timeline-drop" />
+        <Link href={`/articles/${article.id}${search}`} className="timeline-mark" aria-label={nameOf(article)}>
+          <rect
+            x={hit.x0}
+            y={y - 15}
+            width={hit.x1 - hit.x0}
+            height={26}
+            rx={2}
+            className="timeline-hit"
+          />
+          <path
+            d={`M${x - 6} ${y - 8}h8l4 4v12h-12zm8 0v4h4M${x - 3} ${y}h6m-6 3h6`}
+            className="timeline-sheet"
+          />
+          <text x={labelX} y={caveat ? y - 3 : y + 4} textAnchor={anchor} className="timeline-bold">
+            {mark.name}
+          </text>
+          {caveat ? (
+            <text x={labelX} y={y + 10} textAnchor={anchor} className="timeline-quiet">
+              {caveat}
+            </text>
+          ) : null}
+        </Link>
+      </g>
+    )
+  })
+}
+
+function nameOf(article: Article): string {
+  const { edtf, basis } = article.published
+  return `Article ${article.label}, ${articleCredit(article)}, published ${formatEdtf(edtf)}, date ${basis}`
+}

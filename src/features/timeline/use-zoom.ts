@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react'
+import type { AxisCell } from './axis-model.ts'
+import { buildScale } from './scale-model.ts'
+
+/** How far the plot is stretched, and how many px of it lie left of the window. */
+export interface Zoom {
+  readonly factor: number
+  readonly left: number
+}
+
+const LIMIT = 8
+const ALL: Zoom = { factor: 1, left: 0 }
+
+export interface ZoomControl extends Zoom {
+  /** Stretches by a factor; the day at `anchor`, px from the window's left, stays where it is. */
+  readonly zoomBy: (factor: number, anchor?: number) => void
+  readonly panBy: (px: number) => void
+  /** Moves no further than needed to bring a place of the plot into the window. */
+  readonly reveal: (x0: number, x1: number) => void
+  readonly reset: () => void
+  readonly canGrow: boolean
+  readonly canShrink: boolean
+}
+
+/** What part of a plot of a width the reader sees. */
+export function useZoom(cells: readonly AxisCell[], width: number): ZoomControl {
+  const [zoom, setZoom] = useState(ALL)
+  // The window may have been made narrower since.
+  const left = clampLeft(zoom.left, zoom.factor, width)
+
+  const zoomBy = useCallback(
+    (by: number, anchor = width / 2) =>
+      setZoom((old) => {
+        const factor = Math.min(LIMIT, Math.max(1, old.factor * by))
+        const from = clampLeft(old.left, old.factor, width)
+        const day = buildScale(cells, width * old.factor).dayAt(from + anchor)
+        const x = buildScale(cells, width * factor).xOf(day)
+        return { factor, left: clampLeft(x - anchor, factor, width) }
+      }),
+    [cells, width],
+  )
+  const panBy = useCallback(
+    (px: number) =>
+      setZoom((old) => ({ ...old, left: clampLeft(old.left + px, old.factor, width) })),
+    [width],
+  )
+  const reveal = useCallback(
+    (x0: number, x1: number) =>
+      setZoom((old) => {
+        const from = clampLeft(old.left, old.factor, width)
+        if (x0 >= from && x1 <= from + width) return old
+        const next = x0 < from ? x0 - 40 : x1 - width + 40
+        return { ...old, left: clampLeft(next, old.factor, width) }
+      }),
+    [width],
+  )
+  const reset = useCallback(() => setZoom(ALL), [])
+  return {
+    factor: zoom.factor,
+    left,
+    zoomBy,
+    panBy,
+    reveal,
+    reset,
+    canGrow: zoom.factor < LIMIT,
+    canShrink: zoom.factor > 1,
+  }
+}
+
+function clampLeft(left: number, factor: number, width: number): number {
+  return Math.max(0, Math.min(width * factor - width, left))
+}
