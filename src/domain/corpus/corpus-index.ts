@@ -10,7 +10,7 @@ interface RecordBase {
   readonly partners: Event['partners']
   readonly mentions: readonly string[]
   readonly topics: Event['topics']
-  /** At least one: a record cannot be made without its sentence. */
+  /** At least one: a record cannot be made without its sentence. The first is the one to open. */
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
   /** Articles it rests on, in order of publication. */
   readonly articles: readonly Article[]
@@ -69,10 +69,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     type: 'event',
     event,
     ...subjectOf(event, event.title),
-    ...sources(
-      event.id,
-      event.reports.map((report) => report.excerpt),
-    ),
+    ...sources(event.id, excerptIdsOf(event)),
   }))
   const claims = corpus.claims.map((claim): ClaimRecord => ({
     type: 'claim',
@@ -97,6 +94,13 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     ),
     originsOf,
   }
+}
+
+/** Reports that give the event its status lead: a link to what occurred opens no sentence that expected it. */
+function excerptIdsOf({ reports, status }: Event): readonly string[] {
+  const leading = reports.filter((report) => report.status === status)
+  const others = reports.filter((report) => report.status !== status)
+  return [...leading, ...others].map((report) => report.excerpt)
 }
 
 function subjectOf(source: Event | Claim, text: string) {
