@@ -31,7 +31,7 @@ export function ArticleReference({ article, excerpt, dated = true }: ArticleRefe
   return (
     <Link
       href={`/articles/${article.id}${search}#${excerptAnchor(excerpt)}`}
-      className="inline-block py-0.5 text-ink-3 no-underline hover:underline"
+      className="inline-block py-1 text-ink-3 no-underline hover:underline"
     >
       <span className="font-semibold">{article.label}</span> · {articleCredit(article)}
       {dated ? ` · ${formatEdtf(article.published.edtf)}` : null}

@@ -19,7 +19,7 @@ export function StatementList({ records }: { readonly records: readonly LedgerRe
               {record.text}
             </EvidenceLink>
             <span className="block text-xs text-ink-3">
-              {sourceOf(record)} · {record.articles.map(({ label }) => label).join(', ')}
+              {`${sourceOf(record)} · ${record.articles.map(({ label }) => label).join(', ')}`}
             </span>
           </li>
         )

@@ -1,5 +1,5 @@
 import { buildCorpusIndex, type CorpusIndex } from '#domain/corpus/corpus-index.ts'
-import type { Article, Claim, Corpus, Event, Excerpt } from '#domain/model/corpus.ts'
+import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '#domain/model/corpus.ts'
 
 /**
  * A small corpus for tests of view models: three articles of two origins, six excerpts, three events
@@ -155,6 +155,27 @@ export function sampleClaim(id: string, parts: Partial<Claim> = {}): Claim {
     figures: [],
     supersededBy: null,
     note: null,
+    ...parts,
+  }
+}
+
+/**
+ * A discrepancy with everything that a test does not care about filled in.
+ * @param excerpts the excerpt ids of each side
+ */
+export function sampleDiscrepancy(
+  id: string,
+  excerpts: readonly string[][],
+  parts: Partial<Discrepancy> = {},
+): Discrepancy {
+  return {
+    id,
+    title: id,
+    kind: 'wording',
+    severity: 'medium',
+    explanation: 'The words differ.',
+    sides: excerpts.map((side, i) => ({ statement: `Side ${i + 1}`, excerpts: side })),
+    resolution: { stands: null, reason: 'No article says.' },
     ...parts,
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { classNames } from '#lib/class-names.ts'
 
 interface PopDisclosureProps {
@@ -7,25 +7,49 @@ interface PopDisclosureProps {
   /** Of all disclosures of a group one is open at a time. */
   readonly group: string
   /** The edge of the summary that the panel keeps to, so that it stays inside the page. */
-  readonly edge?: 'start' | 'end'
+  readonly edge: 'start' | 'end'
+  /** Whether the content stands in the prerendered page, for readers without JavaScript. */
+  readonly prerendered: boolean
+  /** Whether the content holds what the reader has chosen. */
+  readonly marked: boolean
   readonly className?: string | undefined
-  readonly children: ReactNode
+  /** Draws the content; only while it is open, since a page holds hundreds of closed lists. */
+  readonly children: () => ReactNode
 }
 
 /**
  * A `<details>` whose content lies over the page instead of pushing it apart; on a phone it opens in
- * place. It works without JavaScript; `useDisclosureKeys` around it adds Escape and a click beside it.
+ * place. `useDisclosureKeys` around it adds Escape and a press beside it.
  */
 export function PopDisclosure({
   summary,
   group,
-  edge = 'start',
+  edge,
+  prerendered,
+  marked,
   className,
   children,
 }: PopDisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const [open, setOpen] = useState(false)
+  const prerendering = useSyncExternalStore(subscribe, inBrowser, onServer)
+
+  // It may have been opened before the page came to life.
+  useEffect(() => setOpen(details.current?.open ?? false), [])
+
   return (
-    <details name={group} className={classNames('pop relative', className)}>
-      <summary className="flex min-h-6 cursor-pointer list-none items-baseline gap-x-1.5 pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden">
+    <details
+      ref={details}
+      name={group}
+      data-marked={marked || undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className={classNames('pop relative', className)}
+    >
+      <summary
+        // The content is there before the browser opens it.
+        onClick={() => setOpen(true)}
+        className="flex min-h-6 cursor-pointer list-none items-baseline gap-x-1.5 pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden"
+      >
         {summary}
       </summary>
       <div
@@ -34,8 +58,17 @@ export function PopDisclosure({
           edge === 'start' ? 'tablet:left-0' : 'tablet:right-0',
         )}
       >
-        {children}
+        {open || (prerendering && prerendered) ? children() : null}
+        {prerendered ? null : (
+          <noscript>
+            This list opens with JavaScript; the ledger holds the same statements.
+          </noscript>
+        )}
       </div>
     </details>
   )
 }
+
+const subscribe = () => () => undefined
+const inBrowser = () => false
+const onServer = () => true

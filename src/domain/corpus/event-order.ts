@@ -1,3 +1,4 @@
+import { compareText } from '#lib/compare-text.ts'
 import type { Excerpt } from '../model/corpus.ts'
 import type { EventRecord } from './corpus-index.ts'
 
@@ -6,7 +7,7 @@ export function compareByDate(a: EventRecord, b: EventRecord): number {
   const x = a.event.date
   const y = b.event.date
   if (!x || !y) return Number(!x) - Number(!y)
-  return compare(x.earliest, y.earliest) || compare(x.latest, y.latest)
+  return compareText(x.earliest, y.earliest) || compareText(x.latest, y.latest)
 }
 
 /** Announced or expected, and no article of the set tells what became of it. */
@@ -27,8 +28,8 @@ export function isPast({ event }: EventRecord): boolean {
 export function findLatest(events: readonly EventRecord[]): EventRecord | null {
   const [latest] = events.toSorted(
     (a, b) =>
-      compare(reportedOn(b), reportedOn(a)) ||
-      compare(b.event.date?.earliest ?? '', a.event.date?.earliest ?? '') ||
+      compareText(reportedOn(b), reportedOn(a)) ||
+      compareText(b.event.date?.earliest ?? '', a.event.date?.earliest ?? '') ||
       b.articles.length - a.articles.length,
   )
   return latest ?? null
@@ -43,8 +44,4 @@ export function latestExcerpt({ event, excerpts }: EventRecord): Excerpt {
 /** The last day on which the latest article that reports it may have been published. */
 function reportedOn({ articles }: EventRecord): string {
   return articles.at(-1)?.published.latest ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

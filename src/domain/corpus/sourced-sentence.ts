@@ -1,13 +1,12 @@
 import type { Excerpt, SourcedSentence } from '../model/corpus.ts'
 import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
-import { tellingExcerpt } from './telling-excerpt.ts'
 
 /** A sentence of a briefing with its references followed. */
 export interface FollowedSentence {
   readonly text: string
   /** The record that the sentence leads to. */
   readonly record: LedgerRecord
-  /** Excerpts of all records behind it; first the one that bears out the leading record. */
+  /** Excerpts of all records behind it, the leading record's first. */
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
 }
 
@@ -26,11 +25,10 @@ export function followSentence(
     return found && (visible === null || visible.has(found)) ? [found] : []
   })
   if (!record) return null
-  const telling = tellingExcerpt(record)
-  const others = [record, ...further].flatMap((one) => one.excerpts)
+  const [first, ...rest] = record.excerpts
   return {
     text: sentence.text,
     record,
-    excerpts: [telling, ...others.filter((excerpt) => excerpt !== telling)],
+    excerpts: [first, ...rest, ...further.flatMap((other) => other.excerpts)],
   }
 }

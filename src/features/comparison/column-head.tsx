@@ -23,13 +23,13 @@ export function ColumnHead({ column }: { readonly column: PartnerColumn }) {
       </Link>
       <span className="block font-sans text-xs font-normal text-ink-3">
         {chosen ? (
-          <Link href={`/claims${ledger}`} className="inline-block py-0.5 text-ink-3">
+          <Link href={`/claims${ledger}`} className="inline-block py-1 text-ink-3">
             {plural(statements.records.length, 'statement')}
           </Link>
         ) : (
           <Link
             href={hrefWith(toggle(address, 'partners', partner.code))}
-            className="inline-block py-0.5"
+            className="inline-block py-1"
           >
             Compare<span className="sr-only"> {partner.name}</span> too
           </Link>

@@ -2,10 +2,9 @@ import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { latestExcerpt } from '#domain/corpus/event-order.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { StatementList } from '#evidence/statement-list.tsx'
+import { StatementPop } from '#evidence/statement-pop.tsx'
 import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
 import { plural } from '#lib/plural.ts'
-import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import { Cell, Filtered, Silence } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
@@ -34,22 +33,20 @@ export function PlansCell({ column, edge }: PlansCellProps) {
     <Cell column={column} silent={plans.kind === 'silent'}>
       {last ? <EventLine record={last} /> : null}
       {others.length > 0 ? (
-        <PopDisclosure
+        <StatementPop
           group="comparison"
           edge={edge}
+          prerendered
           className="mt-1"
+          records={others}
+          title={`${partner.name}: ${plural(others.length, 'more plan')} without an outcome`}
           summary={
             <span className="text-xs">
               and <span className="count-mentioned">{others.length}</span> more
-              <span className="sr-only"> open plans, {partner.name}</span>
+              <span className="sr-only">{` open plans, ${partner.name}`}</span>
             </span>
           }
-        >
-          <p className="mb-1 text-xs font-semibold text-ink-2">
-            {partner.name}: {plural(others.length, 'more plan')} without an outcome
-          </p>
-          <StatementList records={others} />
-        </PopDisclosure>
+        />
       ) : null}
       {plans.kind === 'filtered' ? <Filtered /> : null}
       {plans.kind === 'silent' ? <Silence>No open plan in the five articles</Silence> : null}

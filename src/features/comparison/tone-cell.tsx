@@ -1,8 +1,7 @@
 import type { Stance } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
-import { StatementList } from '#evidence/statement-list.tsx'
+import { StatementPop } from '#evidence/statement-pop.tsx'
 import { plural } from '#lib/plural.ts'
-import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import { Cell, Filtered } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
@@ -29,23 +28,20 @@ export function ToneCell({ column, stance, edge }: ToneCellProps) {
         </p>
       ) : null}
       {claims && claims.length > 0 ? (
-        <PopDisclosure
+        <StatementPop
           group="comparison"
           edge={edge}
+          records={claims}
+          title={`${title}: ${plural(claims.length, 'claim')}`}
           summary={
             <>
               <b className="count count-small">{claims.length}</b>
               <span className="sr-only">
-                {claims.length === 1 ? 'claim' : 'claims'}: {title}
+                {` ${claims.length === 1 ? 'claim' : 'claims'}: ${title}`}
               </span>
             </>
           }
-        >
-          <p className="mb-1 text-xs font-semibold text-ink-2">
-            {title}: {plural(claims.length, 'claim')}
-          </p>
-          <StatementList records={claims} />
-        </PopDisclosure>
+        />
       ) : null}
     </Cell>
   )

@@ -28,7 +28,7 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
         above.
       </p>
       {view.bars.length > 0 ? (
-        <div className="mt-3 print:hidden">
+        <div className="mt-3 overflow-x-clip print:hidden">
           <ToneKey />
           <WhenNear height={view.bars.length * BAR_BAND}>
             {() => (

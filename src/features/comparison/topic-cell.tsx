@@ -1,8 +1,7 @@
 import { Link } from 'wouter'
-import { TOPICS, type Topic } from '#domain/model/vocabulary.ts'
-import { StatementList } from '#evidence/statement-list.tsx'
+import { TOPICS, type PartnerCode, type Topic } from '#domain/model/vocabulary.ts'
+import { StatementPop } from '#evidence/statement-pop.tsx'
 import { plural } from '#lib/plural.ts'
-import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { Cell, Filtered, Silence } from './cell.tsx'
@@ -43,15 +42,22 @@ function TopicCount({
   const subject = `${name}, ${partner.name}`
   return (
     <>
-      <PopDisclosure
+      <StatementPop
         group="comparison"
         edge={edge}
+        prerendered
+        records={records}
+        title={
+          party
+            ? `${subject}: ${plural(records.length, 'statement')}`
+            : `${partner.name} is named, but the tie is not the subject`
+        }
         summary={
           party ? (
             <>
               <b className="count">{records.length}</b>
               <span className="sr-only">
-                {records.length === 1 ? 'statement' : 'statements'} on {subject}, from
+                {` ${records.length === 1 ? 'statement' : 'statements'} on ${subject}, from `}
               </span>
               <span className="text-xs text-ink-3">{plural(origins, 'origin')}</span>
             </>
@@ -59,33 +65,27 @@ function TopicCount({
             <>
               <span className="count-mentioned">{records.length}</span>
               <span className="text-xs text-ink-2">mentioned only</span>
-              <span className="sr-only">: {subject}</span>
+              <span className="sr-only">{`: ${subject}`}</span>
             </>
           )
         }
       >
-        <p className="mb-1 text-xs font-semibold text-ink-2">
-          {party
-            ? `${subject}: ${plural(records.length, 'statement')}`
-            : `${partner.name} is named, but the tie is not the subject`}
-        </p>
-        <StatementList records={records} />
-        {party ? <LedgerLink column={partner.code} topic={topic} /> : null}
-      </PopDisclosure>
+        {party ? <LedgerLink code={partner.code} topic={topic} /> : null}
+      </StatementPop>
       {party ? <CountBar share={records.length / most} /> : null}
     </>
   )
 }
 
 interface LedgerLinkProps {
-  readonly column: PartnerColumn['partner']['code']
+  readonly code: PartnerCode
   readonly topic: Topic
 }
 
 /** The same statements in the ledger, under the present filters. */
-function LedgerLink({ column, topic }: LedgerLinkProps) {
+function LedgerLink({ code, topic }: LedgerLinkProps) {
   const { address } = useAddress()
-  const search = formatAddress({ ...address, topics: [topic], partners: [column], excerpt: null })
+  const search = formatAddress({ ...address, topics: [topic], partners: [code], excerpt: null })
   return (
     <p className="mt-1 border-t border-hair pt-1.5 text-sm">
       <Link href={`/claims${search}`} className="inline-block py-0.5">

@@ -1,7 +1,6 @@
-import { StatementList } from '#evidence/statement-list.tsx'
+import { StatementPop } from '#evidence/statement-pop.tsx'
 import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
 import { plural } from '#lib/plural.ts'
-import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import { Cell, Filtered } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
@@ -26,14 +25,16 @@ export function VoiceCell({ column, edge }: VoiceCellProps) {
           const basis = voiceBasis(voice)
           return (
             <li key={name}>
-              <PopDisclosure
+              <StatementPop
                 group="comparison"
                 edge={edge}
+                records={voice.claims}
+                title={`${plural(voice.claims.length, 'claim')} about ${partner.name}: ${name}`}
                 summary={
                   <>
                     <b className="count count-small">{voice.claims.length}</b>
                     <span className="sr-only">
-                      {voice.claims.length === 1 ? 'claim' : 'claims'} about {partner.name}:
+                      {` ${voice.claims.length === 1 ? 'claim' : 'claims'} about ${partner.name}: `}
                     </span>
                     <span className="text-xs leading-snug">
                       {name}
@@ -41,12 +42,7 @@ export function VoiceCell({ column, edge }: VoiceCellProps) {
                     </span>
                   </>
                 }
-              >
-                <p className="mb-1 text-xs font-semibold text-ink-2">
-                  {plural(voice.claims.length, 'claim')} about {partner.name}: {name}
-                </p>
-                <StatementList records={voice.claims} />
-              </PopDisclosure>
+              />
             </li>
           )
         })}

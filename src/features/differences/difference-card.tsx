@@ -21,7 +21,7 @@ export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
       data-wide={wide || undefined}
       aria-labelledby={`${id}-title`}
       className={classNames(
-        'relative row-span-3 grid scroll-mt-28 grid-rows-subgrid border-t border-hair pt-3 pb-6 outline-none',
+        'relative row-span-3 grid scroll-mt-6 grid-rows-subgrid border-t border-hair pt-3 pb-6 outline-none',
         wide && '@5xl:col-span-2',
         askedFor &&
           'before:absolute before:inset-y-3 before:-left-3 before:w-1 before:bg-mark-edge',

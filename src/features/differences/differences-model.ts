@@ -5,7 +5,7 @@ import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
 import { DISCREPANCY_KINDS, SEVERITIES, type DiscrepancyKind } from '#domain/model/vocabulary.ts'
 
 /** Exact words with the article in which they stand. */
-export interface Wording {
+interface Wording {
   readonly excerpt: Excerpt
   readonly article: Article
 }

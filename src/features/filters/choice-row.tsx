@@ -20,11 +20,7 @@ export function ChoiceRow<K extends keyof Selection>({
 }: ChoiceRowProps<K>) {
   const { address, change } = useAddress()
   return (
-    <div
-      role="group"
-      aria-label={label}
-      className="flex items-baseline gap-x-2 desk:items-center"
-    >
+    <div role="group" aria-label={label} className="flex items-baseline gap-x-2 desk:items-center">
       <span
         aria-hidden="true"
         className="w-13 flex-none text-xs leading-none font-semibold text-ink-3"

@@ -23,13 +23,11 @@ export function FilterBar() {
     address.excerpt !== null && !index.excerptById.has(address.excerpt) ? address.excerpt : null
 
   return (
-    <div className="filter-bar">
+    <section aria-label="Filters" className="filter-bar">
       <div className="mx-auto max-w-[1440px] px-4 tablet:px-8">
         <div className="flex flex-wrap items-center gap-x-6 desk:grid desk:grid-cols-[1fr_auto]">
           <div
             id="filters"
-            role="group"
-            aria-label="Filters"
             className={classNames(
               'order-2 max-h-[60dvh] w-full min-w-0 overflow-y-auto pb-2 desk:order-none desk:block desk:max-h-none desk:w-auto desk:py-2',
               !open && 'hidden',
@@ -71,7 +69,7 @@ export function FilterBar() {
         </div>
         <IgnoredNotice ignored={ignored} unknownExcerpt={unknownExcerpt} />
       </div>
-    </div>
+    </section>
   )
 }
 

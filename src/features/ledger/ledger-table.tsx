@@ -71,7 +71,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
               <EvidenceLink
                 key={excerpt.id}
                 excerpt={excerpt}
-                className="mr-1.5 inline-block py-0.5"
+                className="mr-1 inline-block min-w-6 py-[3px]"
                 label={`Excerpt ${i + 1} of ${record.excerpts.length}, article ${labelOf(row, excerpt.article)}`}
               >
                 {labelOf(row, excerpt.article)}

@@ -31,7 +31,7 @@ export function ClaimEntry({ record }: { readonly record: ClaimRecord }) {
         <p className="mb-1 text-sm leading-snug text-ink-2">{record.text}</p>
         {article ? <EvidenceQuote excerpt={excerpt} article={article} record={record.id} /> : null}
         {others.length > 0 ? (
-          <p className="text-xs text-ink-3">
+          <p className="mt-1 text-xs text-ink-3">
             Also in <ArticleMarks excerpts={others} articleById={articleById} />
           </p>
         ) : null}

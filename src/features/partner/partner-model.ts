@@ -16,6 +16,7 @@ import {
   type PartnerCode,
   type Topic,
 } from '#domain/model/vocabulary.ts'
+import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 
 /** Below this many statements the page says how thin it is. */
@@ -136,7 +137,7 @@ function buildTopics(index: CorpusIndex, claims: readonly ClaimRecord[]): readon
   return TOPICS.flatMap(({ slug, name }) => {
     const on = claims
       .filter(({ topics }) => topics.includes(slug))
-      .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? -1 : a.claim.asOf > b.claim.asOf ? 1 : 0))
+      .toSorted((a, b) => compareText(a.claim.asOf, b.claim.asOf))
     if (on.length === 0) return []
     const articles = [...new Set(on.flatMap((record) => record.articles))]
     return [{ topic: slug, name, claims: on, origins: index.originsOf(articles).length }]

@@ -26,11 +26,12 @@ export function StandingPart({ account }: PartProps) {
             {standing ? (
               <EvidenceSentence sentence={standing} articleById={articleById} />
             ) : (
-              'No article says what rank Vietnam gives this tie.'
+              'No article says what rank Vietnam gives this tie'
             )}
-          </p>
-          <p className="mt-1 text-sm text-ink-2">
-            {since ? `Since ${formatEdtf(since)}.` : 'Since when, no article says.'}
+            .{' '}
+            <span className="text-ink-2">
+              {since ? `Since ${formatEdtf(since)}.` : 'Since when, no article says.'}
+            </span>
           </p>
           <HowMuch account={account} />
           {thin ? <Thin account={account} /> : null}

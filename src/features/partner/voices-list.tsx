@@ -1,6 +1,5 @@
-import { StatementList } from '#evidence/statement-list.tsx'
+import { StatementPop } from '#evidence/statement-pop.tsx'
 import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
-import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import type { PartnerAccount } from './partner-model.ts'
 
 /** Whose words the claims are, each voice with its claims; and whether the partner's own is there. */
@@ -17,9 +16,11 @@ export function VoicesList({ account }: { readonly account: PartnerAccount }) {
           const basis = voiceBasis(voice)
           return (
             <li key={voiceName(voice)} className="border-t border-hair py-1">
-              <PopDisclosure
+              <StatementPop
                 group="voices"
                 edge="end"
+                records={voice.claims}
+                title={voice.speakers.join('; ')}
                 summary={
                   <>
                     <b className="min-w-7 font-serif text-md leading-tight font-semibold underline decoration-accent decoration-1 underline-offset-4">
@@ -31,10 +32,7 @@ export function VoicesList({ account }: { readonly account: PartnerAccount }) {
                     </span>
                   </>
                 }
-              >
-                <p className="mb-1 text-xs font-semibold text-ink-2">{voice.speakers.join('; ')}</p>
-                <StatementList records={voice.claims} />
-              </PopDisclosure>
+              />
               <svg
                 viewBox="0 0 100 4"
                 preserveAspectRatio="none"

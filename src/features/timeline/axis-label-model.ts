@@ -13,6 +13,8 @@ export interface AxisSegment {
   readonly name: string
   /** Whether articles stand here, so that it is drawn day by day. */
   readonly detail: boolean
+  /** Whether many years are squeezed into it, because only approximate dates reach there. */
+  readonly squeezed: boolean
   readonly from: number
   readonly to: number
 }
@@ -32,13 +34,18 @@ export function buildSegments({ cells }: Scale): readonly AxisSegment[] {
     const first = group[0]
     const last = group.at(-1) ?? first
     const names = segmentNames(group)
-    const room = last.x1 - first.x0 - 4
+    // A heading may reach over the break beside it.
+    const beside = cells.filter(
+      ({ kind, x0, x1 }) => kind === 'break' && (x0 === last.x1 || x1 === first.x0),
+    )
+    const room = last.x1 - first.x0 - 2 + beside.length * 6
     return {
       x0: first.x0,
       x1: last.x1,
       title: names.find((name) => measureText(name, true) <= room) ?? null,
       name: names[0] ?? '',
       detail: group.some(({ zone }) => zone !== null),
+      squeezed: first.kind === 'beyond',
       from: first.from,
       to: last.to,
     }
@@ -85,7 +92,7 @@ function segmentNames(group: CellGroup): readonly string[] {
   const year = a.slice(0, 4)
   switch (first.kind) {
     case 'beyond':
-      return [`${year} to ${b.slice(0, 4)}, squeezed`, `${year} to ${b.slice(0, 4)}`, `${year}…`]
+      return [`${year} to ${b.slice(0, 4)}`, `${year}…`]
     case 'year':
       return [year]
     case 'month': {
@@ -105,8 +112,11 @@ function segmentNames(group: CellGroup): readonly string[] {
 /** The words below the axis line, as far as there is room for them. */
 export function buildTicks({ cells }: Scale): readonly AxisTick[] {
   return cells.flatMap((cell) => {
-    const strong = cell.kind === 'day' && cell.zone !== null
-    const text = tickNames(cell).find((name) => measureText(name, strong) <= cell.x1 - cell.x0 - 3)
+    const strong = cell.speaks && cell.zone !== null
+    const text = tickNames(cell).find(
+      // Single letters may stand close.
+      (name) => measureText(name, strong) + (name.length > 1 ? 3 : 0) <= cell.x1 - cell.x0,
+    )
     return text === undefined ? [] : [{ x: (cell.x0 + cell.x1) / 2, text, strong }]
   })
 }

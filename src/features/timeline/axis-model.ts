@@ -20,8 +20,12 @@ export interface AxisCell {
   /** First and last day (inclusive), as day numbers. */
   readonly from: number
   readonly to: number
-  /** How many events begin or end here, on one day counted once: the busy cells need more room. */
+  /** How many events begin or end here, an event of one day counted once. */
   readonly load: number
+  /** How many of these are events of one day: they stack, and a stack needs room. */
+  readonly points: number
+  /** Whether an article was published here. */
+  readonly speaks: boolean
   /** Which group of articles it is drawn in detail for; null away from them. */
   readonly zone: number | null
 }
@@ -31,7 +35,7 @@ const GROUP_DAYS = 45
 /** Short dates this near to a group of articles are drawn by day with it. */
 const NEAR_DAYS = 14
 /** A gap up to this is drawn month by month, a longer one is broken. */
-const QUIET_DAYS = 62
+const QUIET_DAYS = 45
 
 type Range = readonly [from: number, to: number]
 
@@ -94,7 +98,12 @@ export function buildCells(
     Math.min(...ends.map((e) => e.day)),
     Math.max(...ends.map((e) => e.day)),
   )
-  return filled.map((unit) => ({ ...unit, load: countLoad(unit, events) }))
+  const published = publications.map(rangeOf)
+  return filled.map((unit) => ({
+    ...unit,
+    ...countLoad(unit, events),
+    speaks: published.some(([from, to]) => from <= unit.to && to >= unit.from),
+  }))
 }
 
 function findZones(events: readonly DateSpan[], publications: readonly DateSpan[]): Range[] {
@@ -177,11 +186,12 @@ function markSilences(units: readonly Unit[], zones: readonly Range[]): Unit[] {
   return units.map((unit) => (silences.has(unit) ? { ...unit, kind: 'silence' } : unit))
 }
 
-function countLoad({ from, to }: Unit, events: readonly DateSpan[]): number {
+function countLoad({ from, to }: Unit, events: readonly DateSpan[]) {
   const within = (day: number) => from <= day && day <= to
-  return events
-    .map(rangeOf)
-    .reduce((load, [a, b]) => load + (within(a) ? 1 : 0) + (b !== a && within(b) ? 1 : 0), 0)
+  const ranges = events.map(rangeOf)
+  const points = ranges.filter(([a, b]) => a === b && within(a)).length
+  const ends = ranges.filter(([a, b]) => a !== b).flat().filter(within).length
+  return { load: points + ends, points }
 }
 
 /** First and last day of a date as day numbers. */

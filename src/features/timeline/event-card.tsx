@@ -49,12 +49,14 @@ export function EventCard({ id, mark, asPlan, outcome, anchor, frame }: EventCar
         </dd>
         <dt className="text-ink-3">Status</dt>
         <dd>
-          <StatusLabel status={asPlan && plan ? plan.status : event.status} />
-          {asPlan && plan ? (
-            <> as of article {plan.label}; later {STATUS_NAMES[event.status].name.toLowerCase()}</>
-          ) : (
-            <>: {STATUS_NAMES[event.status].meaning}</>
-          )}
+          <span className="-my-px inline-flex flex-wrap items-center gap-x-1.5">
+            <StatusLabel status={asPlan && plan ? plan.status : event.status} />
+            <span className="text-ink-2">
+              {asPlan && plan
+                ? `as of article ${plan.label}; later ${STATUS_NAMES[event.status].name.toLowerCase()}`
+                : STATUS_NAMES[event.status].meaning}
+            </span>
+          </span>
         </dd>
         {open || outcome !== null ? (
           <>

@@ -52,59 +52,81 @@ export function measureText(text: string, bold = false, size = LABEL_SIZE): numb
   return (hundredths / 100) * size * (bold ? BOLD_FACTOR : 1)
 }
 
+/** Text cut into words that are measured once, since a label is tried in many shapes. */
+export interface MeasuredText {
+  readonly words: readonly { readonly text: string; readonly width: number }[]
+  readonly space: number
+  readonly ellipsis: number
+  readonly width: number
+}
+
+export function measureWords(text: string, bold = false): MeasuredText {
+  const space = measureText(' ', bold)
+  const words = text.split(' ').map((word) => ({ text: word, width: measureText(word, bold) }))
+  const width = words.reduce((sum, word) => sum + word.width, space * (words.length - 1))
+  return { words, space, ellipsis: measureText('…', bold), width }
+}
+
 /**
  * Breaks a text into so many lines, as even as its words allow; null where it has fewer words than lines or
  * its widest line would be wider than the limit.
  */
 export function breakLines(
-  text: string,
+  text: MeasuredText,
   lineCount: number,
   limit: number,
-  bold = false,
 ): LabelLines | null {
-  const words = text.split(' ')
-  if (words.length < lineCount) return null
-  // The narrowest limit that still needs no further line gives the most even lines.
-  let best: readonly string[] | null = null
-  let narrow = measureText(text, bold) / lineCount
-  for (; narrow <= limit && best === null; narrow += 4) {
-    const lines = fill(words, narrow, bold)
-    if (lines.length <= lineCount) best = lines
-  }
-  best ??= fill(words, limit, bold)
-  if (best.length > lineCount) return null
-  const width = Math.max(...best.map((line) => measureText(line, bold)))
-  return width > limit ? null : { lines: best, width, clipped: false }
-}
-
-/** As many words as fit into so many lines of a width, then an ellipsis; null where not one word fits. */
-export function clipLines(
-  text: string,
-  lineCount: number,
-  limit: number,
-  bold = false,
-): LabelLines | null {
-  const words = text.split(' ')
-  for (let kept = words.length; kept > 0; kept -= 1) {
-    const clipped = kept < words.length
-    const shown = words
-      .slice(0, kept)
-      .join(' ')
-      .replace(/[,;:.–-]+$/, '')
-    const lines = fill(`${shown}${clipped ? '…' : ''}`.split(' '), limit, bold)
-    const width = Math.max(...lines.map((line) => measureText(line, bold)))
-    if (lines.length <= lineCount && width <= limit) return { lines, width, clipped }
+  if (text.words.length < lineCount) return null
+  const longest = Math.max(...text.words.map(({ width }) => width))
+  // The narrowest limit that needs no further line gives the most even lines.
+  for (let narrow = Math.max(longest, text.width / lineCount); narrow <= limit + 4; narrow += 4) {
+    const lines = fill(text, text.words.length, Math.min(narrow, limit))
+    if (lines.length <= lineCount && lines.width <= limit) return toLabel(lines.texts, lines.width, false)
   }
   return null
 }
 
-function fill(words: readonly string[], limit: number, bold: boolean): readonly string[] {
-  const lines: string[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    const joined = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && measureText(joined, bold) <= limit) lines[lines.length - 1] = joined
-    else lines.push(word)
+/** As many words as fit into so many lines of a width, then an ellipsis; null where not one word fits. */
+export function clipLines(
+  text: MeasuredText,
+  lineCount: number,
+  limit: number,
+): LabelLines | null {
+  for (let kept = text.words.length; kept > 0; kept -= 1) {
+    const clipped = kept < text.words.length
+    const lines = fill(text, kept, limit - (clipped ? text.ellipsis : 0))
+    if (lines.length > lineCount) continue
+    const width = lines.width + (clipped ? text.ellipsis : 0)
+    if (width > limit) continue
+    const last = lines.texts.at(-1) ?? ''
+    const texts = clipped
+      ? [...lines.texts.slice(0, -1), `${last.replace(/[,;:.–-]+$/, '')}…`]
+      : lines.texts
+    return toLabel(texts, width, clipped)
   }
-  return lines
+  return null
+}
+
+function toLabel(lines: readonly string[], width: number, clipped: boolean): LabelLines {
+  return { lines, width, clipped }
+}
+
+/** Fills lines of a width with the first words, one line after the other. */
+function fill({ words, space }: MeasuredText, kept: number, limit: number) {
+  const texts: string[] = []
+  let width = 0
+  let line = 0
+  for (const word of words.slice(0, kept)) {
+    const joined = line + space + word.width
+    const last = texts.length - 1
+    if (last >= 0 && joined <= limit) {
+      texts[last] += ` ${word.text}`
+      line = joined
+    } else {
+      texts.push(word.text)
+      line = word.width
+    }
+    width = Math.max(width, line)
+  }
+  return { texts, width, length: texts.length }
 }

@@ -1,4 +1,10 @@
-import { breakLines, clipLines, type LabelLines } from './label-model.ts'
+import {
+  breakLines,
+  clipLines,
+  measureWords,
+  type LabelLines,
+  type MeasuredText,
+} from './label-model.ts'
 import type { TimelineMark } from './mark-model.ts'
 import type { PlacedCell, Scale } from './scale-model.ts'
 
@@ -7,12 +13,17 @@ export const MARK_RADIUS = 6
 export const BAR_HALF = 4
 const ROW = 24
 export const LINE_HEIGHT = 14
-/** Rows begin at multiples of this, so that neighbours line up. */
-const STEP = 4
+/** Rows begin at multiples of this, so that neighbours line up; those with their label above need not. */
+const STEP = 12
+const FINE_STEP = 4
 const LABEL_GAP = 7
 /** How far the dotted stub of a plan without outcome reaches. */
 export const STUB = 20
 const BAR_LEAST = 12
+/** Longer than this is background. */
+const LONG_DAYS = 62
+/** How far labels may reach over the ends of the plot. */
+const LEDGE = 8
 
 /** Where a label stands: beside the mark, or above a long bar. */
 export interface PlacedLabel extends LabelLines {
@@ -79,26 +90,35 @@ export function placeMarks(
   const stands = standsOf(scale)
   const stacks = countStacks(marks)
   const placed: PlacedMark[] = []
+  /** What is taken, from top to bottom. */
+  const taken: Box[] = []
   for (const mark of [...marks].sort(byRank(scale))) {
-    const candidates = figuresOf(mark, scale, stacks).flatMap((figure) => [
-      ...labelCandidates(mark, figure, stands),
-    ])
-    const fits = candidates.map((candidate) => ({
-      candidate,
-      y0: findRow(candidate, placed),
-    }))
-    const [best] = fits.sort((a, b) => cost(a) - cost(b))
-    if (best) placed.push(settle(mark, best.candidate, best.y0))
+    const text = measureWords(mark.label, mark.strong)
+    let best: { readonly candidate: Candidate; readonly y0: number; readonly cost: number } | null =
+      null
+    for (const figure of figuresOf(mark, scale, stacks)) {
+      for (const candidate of labelCandidates(mark, text, figure, stands)) {
+        const y0 = findRow(candidate, taken)
+        const cost = y0 + candidate.height + candidate.penalty
+        if (best === null || cost < best.cost) best = { candidate, y0, cost }
+      }
+    }
+    if (best === null) continue
+    const settled = settle(mark, best.candidate, best.y0)
+    placed.push(settled)
+    const below = taken.findIndex(({ y0 }) => y0 > settled.box.y0)
+    taken.splice(below < 0 ? taken.length : below, 0, settled.box)
   }
   return { placed, height: Math.max(0, ...placed.map(({ box }) => box.y1)) }
 }
 
-/** What happened comes first, long backgrounds below it, those that run through a silence last. */
+/** What most articles report comes first, long backgrounds below the rest, those that run through a silence last. */
 function byRank(scale: Scale): (a: TimelineMark, b: TimelineMark) => number {
   const silences = scale.cells.filter(({ kind }) => kind === 'silence')
-  const rank = ({ from, to }: TimelineMark) => {
-    if (silences.some((silence) => from < silence.from && to > silence.to)) return 2
-    return to - from > 62 ? 1 : 0
+  const rank = ({ from, to, strong }: TimelineMark) => {
+    if (silences.some((silence) => from < silence.from && to > silence.to)) return 3
+    if (to - from > LONG_DAYS) return 2
+    return strong ? 0 : 1
   }
   return (a, b) => rank(a) - rank(b)
 }
@@ -106,13 +126,13 @@ function byRank(scale: Scale): (a: TimelineMark, b: TimelineMark) => number {
 /** The stretches of the plot that labels may stand in: what lies between the silences. */
 function standsOf({ cells, width }: Scale): readonly { x0: number; x1: number }[] {
   const stands: { x0: number; x1: number }[] = []
-  let x0 = 0
+  let x0 = -LEDGE
   for (const cell of cells) {
     if (cell.kind !== 'silence') continue
     stands.push({ x0, x1: cell.x0 - 4 })
     x0 = cell.x1 + 4
   }
-  return [...stands, { x0, x1: width }]
+  return [...stands, { x0, x1: width + LEDGE }]
 }
 
 function countStacks(marks: readonly TimelineMark[]): ReadonlyMap<number, number> {
@@ -139,7 +159,7 @@ function figuresOf(
   }
   const middle = scale.xOf(mark.from + 0.5)
   const cell = cellOf(scale, mark.from)
-  const aside = cell?.kind === 'day' ? Math.min(16, (cell.x1 - cell.x0) / 4) : 0
+  const aside = cell?.kind === 'day' ? Math.min(15, (cell.x1 - cell.x0) / 2 - MARK_RADIUS - 3) : 0
   const half = mark.rough.from ? MARK_RADIUS + 6 : MARK_RADIUS
   const sameDay = mark.plan !== null && Math.floor(mark.plan.day) === mark.from
   const point = (shift: number, hangs: Figure['hangs']): Figure => {
@@ -180,6 +200,7 @@ const SHAPES = [
 
 function labelCandidates(
   mark: TimelineMark,
+  text: MeasuredText,
   figure: Figure,
   stands: readonly { x0: number; x1: number }[],
 ): readonly Candidate[] {
@@ -187,12 +208,14 @@ function labelCandidates(
   const bare = { figure, lines: null, at: null, labelX: left, x0: left, x1: right } as const
   const candidates: Candidate[] = [{ ...bare, height: ROW, penalty: 400 }]
 
+  // The dotted line of a plan runs to the right, where its label would stand in the way.
+  const crossed = mark.record.event.outcome === null ? 0 : 40
   for (const stand of stands) {
     if (left > stand.x0 && left <= stand.x1) {
       const labelX = left - LABEL_GAP
-      for (const { lines, penalty } of shapesOf(mark, labelX - stand.x0)) {
+      for (const { lines, penalty } of shapesOf(text, labelX - stand.x0)) {
         const x0 = labelX - lines.width
-        const unlike = figure.hangs === 'right' ? 8 : 0
+        const unlike = figure.hangs === 'right' ? 14 : 0
         const height = heightOf(lines)
         candidates.push({
           figure,
@@ -208,9 +231,9 @@ function labelCandidates(
     }
     if (right >= stand.x0 && right < stand.x1) {
       const labelX = right + LABEL_GAP
-      for (const { lines, penalty } of shapesOf(mark, stand.x1 - labelX)) {
+      for (const { lines, penalty } of shapesOf(text, stand.x1 - labelX)) {
         const x1 = labelX + lines.width
-        const unlike = figure.hangs === 'left' ? 8 : 0
+        const unlike = (figure.hangs === 'left' ? 14 : 0) + crossed
         const height = heightOf(lines)
         candidates.push({
           figure,
@@ -224,54 +247,50 @@ function labelCandidates(
         })
       }
     }
-    const x0 = Math.max(figure.x0, stand.x0)
-    const room = Math.min(figure.x1, stand.x1) - x0
-    for (const { lines, penalty } of room > 60 ? shapesOf(mark, room) : []) {
+    // Above a bar that is long enough to be seen as what the label belongs to.
+    const labelX = Math.max(figure.x0, stand.x0)
+    const seen = Math.min(figure.x1, stand.x1) - labelX
+    for (const { lines, penalty } of seen > 60 ? shapesOf(text, stand.x1 - labelX) : []) {
       const height = lines.lines.length * LINE_HEIGHT + 14
-      candidates.push({ ...bare, lines, at: 'above', labelX: x0, height, penalty: penalty + 4 })
+      const x1 = Math.max(right, labelX + lines.width)
+      candidates.push({ ...bare, lines, at: 'above', labelX, x1, height, penalty: penalty + 4 })
     }
   }
   return candidates
 }
 
 function shapesOf(
-  { label, strong }: TimelineMark,
+  text: MeasuredText,
   room: number,
 ): readonly { lines: LabelLines; penalty: number }[] {
   if (room < 40) return []
   const whole = SHAPES.flatMap(({ count, limit, penalty }) => {
-    const lines = breakLines(label, count, Math.min(limit, room), strong)
+    const lines = breakLines(text, count, Math.min(limit, room))
     return lines ? [{ lines, penalty }] : []
   })
   if (whole.length > 0) return whole
   return [2, 3].flatMap((count) => {
-    const lines = clipLines(label, count, Math.min(count === 2 ? 220 : 160, room), strong)
+    const lines = clipLines(text, count, Math.min(count === 2 ? 220 : 160, room))
     if (!lines) return []
-    const lost = 1 - lines.lines.join(' ').length / label.length
-    return [{ lines, penalty: 24 + 60 * lost }]
+    const kept = lines.lines.join(' ').split(' ').length
+    return [{ lines, penalty: 24 + 60 * (1 - kept / text.words.length) }]
   })
 }
 
 function heightOf({ lines }: LabelLines): number {
-  return lines.length === 1 ? ROW : Math.ceil((lines.length * LINE_HEIGHT + 6) / STEP) * STEP
+  return ROW + (lines.length - 1) * STEP
 }
 
-/** The highest row where a candidate meets nothing that is placed already. */
-function findRow({ x0, x1, height }: Candidate, placed: readonly PlacedMark[]): number {
-  const near = placed
-    .map(({ box }) => box)
-    .filter((box) => box.x0 < x1 + LABEL_GAP && box.x1 > x0 - LABEL_GAP)
-    .sort((a, b) => a.y0 - b.y0)
+/** The highest row where a candidate meets nothing that is taken; `taken` runs from top to bottom. */
+function findRow({ x0, x1, height, at }: Candidate, taken: readonly Box[]): number {
+  const step = at === 'above' ? FINE_STEP : STEP
   let y = 0
-  for (const box of near) {
+  for (const box of taken) {
     if (box.y0 >= y + height) break
-    y = Math.max(y, Math.ceil(box.y1 / STEP) * STEP)
+    if (box.x0 >= x1 + LABEL_GAP || box.x1 <= x0 - LABEL_GAP) continue
+    y = Math.max(y, Math.ceil(box.y1 / step) * step)
   }
   return y
-}
-
-function cost({ candidate, y0 }: { candidate: Candidate; y0: number }): number {
-  return y0 + candidate.height + candidate.penalty
 }
 
 function settle(mark: TimelineMark, candidate: Candidate, y0: number): PlacedMark {

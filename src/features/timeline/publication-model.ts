@@ -1,4 +1,3 @@
-import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { rangeOf } from './axis-model.ts'
 import { measureText } from './label-model.ts'
@@ -15,7 +14,7 @@ export interface PublicationMark {
   /** 0 is the row next to the axis. */
   readonly row: number
   readonly name: string
-  /** What must be said of the date, or null where the article states it to the day. */
+  /** What of its date and origin is inferred; null where the article states both. */
   readonly caveat: string | null
   readonly labelX: number
   readonly anchor: 'start' | 'end'
@@ -30,7 +29,6 @@ const GAP = 5
 export function placePublications(
   articles: readonly Article[],
   scale: Scale,
-  creditOf: (article: Article) => string,
 ): readonly PublicationMark[] {
   const sameDay = new Map<string, number>()
   const taken: { row: number; x0: number; x1: number }[] = []
@@ -43,14 +41,14 @@ export function placePublications(
     const middle = scale.xOf((from + to + 1) / 2)
     const x = shared ? middle + (place % 2 === 0 ? -1 : 1) * (SHEET / 2 + 1) : middle
     const name = `${article.label} ${creditOf(article)}`
-    const caveat = caveatOf(article, single)
+    const caveat = caveatOf(article)
     const width = Math.max(measureText(name, true), caveat === null ? 0 : measureText(caveat))
     const left = { anchor: 'end' as const, x0: x - SHEET / 2 - GAP - width, x1: x + SHEET / 2 }
     const right = { anchor: 'start' as const, x0: x - SHEET / 2, x1: x + SHEET / 2 + GAP + width }
     const sides = shared && place % 2 === 0 ? [left, right] : [right, left]
     const inside = sides.filter((side) => side.x0 >= 0 && side.x1 <= scale.width)
     const free = (side: typeof left | typeof right, row: number) =>
-      !taken.some((t) => t.row === row && t.x0 < side.x1 + 6 && t.x1 > side.x0 - 6)
+      !taken.some((t) => t.row === row && t.x0 < side.x1 + 1 && t.x1 > side.x0 - 1)
     for (let row = 0; ; row += 1) {
       const side = (inside.length > 0 ? inside : sides).find((s) => free(s, row))
       if (!side) continue
@@ -71,8 +69,15 @@ export function placePublications(
   })
 }
 
-function caveatOf({ published }: Article, single: boolean): string | null {
-  const inferred = published.basis === 'inferred'
-  if (!single) return `${formatEdtf(published.edtf)}${inferred ? ', inferred' : ''}`
-  return inferred ? 'date inferred' : null
+/** The outlet, or the agencies where no outlet is named. */
+function creditOf({ publisher, origins }: Article): string {
+  return publisher.name ?? origins.map(({ name }) => name).join(', ')
+}
+
+function caveatOf({ publisher, origins, published }: Article): string | null {
+  const inferred = [
+    published.basis === 'inferred' ? 'date' : null,
+    publisher.name === null && origins.some(({ basis }) => basis === 'inferred') ? 'origin' : null,
+  ].filter((part) => part !== null)
+  return inferred.length > 0 ? `${inferred.join(', ')} inferred` : null
 }

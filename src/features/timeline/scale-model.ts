@@ -75,29 +75,30 @@ function sharesOf(parts: readonly (readonly AxisCell[])[], width: number): reado
   return raised.map((share) => (share / sum(raised)) * width)
 }
 
-/** Between the least and the ideal width all cells grow alike; beyond that, the detailed ones more. */
-function spread(
-  cells: readonly AxisCell[],
-  width: number,
-): readonly (readonly [AxisCell, number])[] {
-  const least = sum(cells.map(leastWidth))
-  const ideal = sum(cells.map(idealWidth))
-  if (width <= least) return cells.map((cell) => [cell, (leastWidth(cell) * width) / least])
+/** Between the least and the ideal width all cells grow alike; beyond that, those near articles more. */
+function spread(cells: readonly AxisCell[], width: number): readonly (readonly [AxisCell, number])[] {
+  const busiest = cells.findLastIndex(({ kind, points }) => kind === 'day' && points >= BUSY)
+  const wants = cells.map((cell, i) => ({
+    cell,
+    ...wantsOf(cell, busiest >= 0 && i > busiest),
+  }))
+  const least = sum(wants.map((want) => want.least))
+  const ideal = sum(wants.map((want) => want.ideal))
+  if (width <= least) return wants.map((want) => [want.cell, (want.least * width) / least])
   if (width <= ideal) {
     const part = (width - least) / (ideal - least)
-    return cells.map((cell) => [
-      cell,
-      leastWidth(cell) + part * (idealWidth(cell) - leastWidth(cell)),
-    ])
+    return wants.map((want) => [want.cell, want.least + part * (want.ideal - want.least)])
   }
-  const eager = sum(cells.map((cell) => idealWidth(cell) * appetite(cell)))
-  return cells.map((cell) => [
+  const eager = sum(wants.map(({ ideal: px, cell }) => px * appetite(cell)))
+  return wants.map(({ ideal: px, cell }) => [
     cell,
-    idealWidth(cell) + ((width - ideal) * idealWidth(cell) * appetite(cell)) / eager,
+    px + ((width - ideal) * px * appetite(cell)) / eager,
   ])
 }
 
-const FIXED: Partial<Record<CellKind, number>> = { break: 14, silence: 44 }
+const FIXED: Partial<Record<CellKind, number>> = { break: 14, silence: 38 }
+/** From so many events on, a day is a stack whose labels need room on its right. */
+const BUSY = 3
 
 function fixedWidth({ kind }: AxisCell): number {
   return FIXED[kind] ?? 0
@@ -107,31 +108,23 @@ function appetite({ zone }: AxisCell): number {
   return zone === null ? 1 : 2
 }
 
-function leastWidth(cell: AxisCell): number {
+/** Px that a cell needs for its tick and marks, and what it would like to have. */
+function wantsOf(cell: AxisCell, afterStack: boolean): { least: number; ideal: number } {
   const days = cell.to - cell.from + 1
+  const points = Math.min(cell.points, 6)
   switch (cell.kind) {
     case 'day':
-      return 22 + 3 * Math.min(cell.load, 8)
+      return { least: 20 + 4 * points, ideal: 28 + 6 * points }
     case 'days':
-      return Math.min(26, 6 * days)
+      return afterStack
+        ? { least: Math.min(48, 12 * days), ideal: Math.min(90, 18 * days) }
+        : { least: Math.min(24, 5 * days), ideal: Math.min(44, 8 * days) }
     case 'month':
-      return 15
+      return afterStack ? { least: 20, ideal: 32 } : { least: 12, ideal: 26 }
+    case 'beyond':
+      return { least: 44, ideal: 46 }
     default:
-      return 32
-  }
-}
-
-function idealWidth(cell: AxisCell): number {
-  const days = cell.to - cell.from + 1
-  switch (cell.kind) {
-    case 'day':
-      return 34 + 4 * Math.min(cell.load, 8)
-    case 'days':
-      return Math.min(56, 9 * days)
-    case 'month':
-      return 26
-    default:
-      return 40
+      return { least: 30, ideal: 38 }
   }
 }
 

@@ -7,7 +7,7 @@ const LINE = 21
 export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
   return (
     <>
-      {segments.map(({ x0, x1, title, detail }) => (
+      {segments.map(({ x0, x1, title, detail, squeezed }) => (
         <g key={x0}>
           {detail ? <rect x={x0} width={x1 - x0} height={AXIS_HEIGHT} className="fill-sunk" /> : null}
           {title ? (
@@ -20,7 +20,7 @@ export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
               {title}
             </text>
           ) : null}
-          <path d={`M${x0 + 1} ${LINE}H${x1 - 1}`} className="stroke-rule" strokeWidth={1.5} />
+          <path d={`M${x0 + 1} ${LINE}H${x1 - 1}`} className="stroke-rule" strokeWidth={1.5} strokeDasharray={squeezed ? '2 4' : undefined} />
         </g>
       ))}
       {scale.cells.map(({ kind, zone, from, x0, x1 }) => {

@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { articleCredit } from '#evidence/article-reference.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { toIsoDay } from '#domain/dates/day-number.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
@@ -16,9 +15,10 @@ import { useZoom } from './use-zoom.ts'
 
 /** Width on a desk of 1440 px; the server draws for it, so that nothing moves there. */
 const DESK_WIDTH = 944
-/** Room for the lanes' names, and on both sides of the plot for a mark at its edge. */
-const GUTTER = 104
+/** Room for the lanes' names, and beside the plot for a mark at its edge, on the right with its stub. */
+const GUTTER = 94
 const EDGE = 10
+const RIGHT_EDGE = 26
 
 interface TimelineDrawingProps {
   readonly view: TimelineView
@@ -32,20 +32,20 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
   const hatch = useId()
   const cardId = useId()
   const width = useWidth(frame, DESK_WIDTH)
-  const plot = width - GUTTER - 2 * EDGE
+  const plot = width - GUTTER - EDGE - RIGHT_EDGE
   const zoom = useZoom(view.cells, plot)
   useHand(frame, zoom, GUTTER + EDGE)
   const listening = useListening()
   const [lastStop, setLastStop] = useState<string | null>(null)
   const [told, setTold] = useState<{ readonly stop: string; readonly anchor: Element } | null>(null)
 
-  const whole = useMemo(() => layOutTimeline(view, plot, articleCredit), [view, plot])
+  const whole = useMemo(() => layOutTimeline(view, plot), [view, plot])
   const factor = useDeferredValue(zoom.factor)
   const layout = useMemo(
     () =>
       factor === 1
         ? whole
-        : layOutTimeline(view, plot * factor, articleCredit, whole.lanes.map(({ height }) => height)),
+        : layOutTimeline(view, plot * factor, whole.lanes.map(({ height }) => height)),
     [view, plot, factor, whole],
   )
   const stops = useMemo(() => listStops(layout.lanes), [layout])
@@ -53,7 +53,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
     stops.flat().find(({ key }) => key === lastStop)?.key ?? stops[0]?.[0]?.key ?? null
 
   const rows = 1 + Math.max(0, ...layout.publications.map(({ row }) => row))
-  const publicationsHeight = rows * PUBLICATION_ROW
+  const publicationsHeight = Math.max(2, rows) * PUBLICATION_ROW
   const window_ = { x: GUTTER, width: width - GUTTER }
   const shift = `translate(${EDGE - zoom.left} 0)`
   const mark = told && view.marks.find(({ record }) => told.stop.split('/')[1] === record.id)
@@ -101,12 +101,9 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
   }
 
   return (
-    <div>
-      <div className="-mt-2 mb-1 flex items-center justify-end gap-x-1">
-        <p aria-live="polite" className="mr-auto text-xs text-ink-3">
-          {zoom.factor > 1 ? seenWords(layout, zoom.left, plot) : null}
-        </p>
-        <TextButton aria-label="Zoom in" disabled={!zoom.canGrow} onClick={() => zoom.zoomBy(1.5)}>
+    <div className="relative">
+      <div className="absolute top-0 left-0 z-1 flex items-center">
+        <TextButton className="-ml-2"  aria-label="Zoom in" disabled={!zoom.canGrow} onClick={() => zoom.zoomBy(1.5)}>
           + Zoom
         </TextButton>
         <TextButton aria-label="Zoom out" disabled={!zoom.canShrink} onClick={() => zoom.zoomBy(1 / 1.5)}>
@@ -115,6 +112,9 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
         <TextButton disabled={!zoom.canShrink} onClick={zoom.reset}>
           Whole
         </TextButton>
+        <p aria-live="polite" className="ml-2 text-xs text-ink-3">
+          {zoom.factor > 1 ? seenWords(layout, zoom.left, plot) : null}
+        </p>
       </div>
       <div
         ref={frame}
@@ -138,10 +138,10 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
         onBlur={() => setTold(null)}
       >
         <svg className="timeline-svg" width={width} height={publicationsHeight} role="group" aria-label="Articles by day of publication">
-          <text x={0} y={publicationsHeight - 15} className="timeline-bold">
+          <text x={0} y={publicationsHeight - 20} className="timeline-bold">
             Articles
           </text>
-          <text x={0} y={publicationsHeight} className="timeline-quiet">
+          <text x={0} y={publicationsHeight - 5} className="timeline-quiet">
             published
           </text>
           <svg {...window_} height={publicationsHeight}>

@@ -146,7 +146,6 @@ const OPEN_LEAST = 46
 export function layOutTimeline(
   view: TimelineView,
   width: number,
-  creditOf: (article: Article) => string,
   floors: readonly number[] = [],
 ): TimelineLayout {
   const scale = buildScale(view.cells, width)
@@ -170,7 +169,7 @@ export function layOutTimeline(
     scale,
     segments: buildSegments(scale),
     ticks: buildTicks(scale),
-    publications: placePublications(view.articles, scale, creditOf),
+    publications: placePublications(view.articles, scale),
     silences: scale.cells
       .filter(({ kind }) => kind === 'silence')
       .map(({ x0, x1, from, to }) => ({ x0, x1, words: silenceWords(view.articles, from, to) })),

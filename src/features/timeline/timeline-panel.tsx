@@ -5,7 +5,11 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { TimelineDrawing } from './timeline-drawing.tsx'
+import { TimelineLegend } from './timeline-legend.tsx'
+import { TimelineList } from './timeline-list.tsx'
 import { buildTimeline } from './timeline-model.ts'
+import { TimelineTable } from './timeline-table.tsx'
+import { UndatedEvents } from './undated-events.tsx'
 
 interface TimelinePanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -33,7 +37,29 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
           {asTable ? 'As a drawing' : 'As a table'}
         </TextButton>
       </SectionHead>
-      <TimelineDrawing view={view} chosen={excerpt} />
+      {view.shown.length === 0 ? (
+        <p className="hatched py-8 text-center font-serif text-md">
+          <span className="bg-paper px-2 py-1">
+            No event in the five articles joins these choices.
+            <TextButton onClick={() => change({ topics: [], partners: [], statuses: [] })}>
+              Clear the filters
+            </TextButton>
+          </span>
+        </p>
+      ) : asTable ? (
+        <TimelineTable records={view.shown} index={index} />
+      ) : (
+        <>
+          <div className="hidden tablet:block">
+            <TimelineDrawing view={view} chosen={excerpt} />
+          </div>
+          <div className="tablet:hidden">
+            <TimelineList view={view} chosen={excerpt} />
+          </div>
+          <UndatedEvents records={view.undated} chosen={excerpt} />
+          <TimelineLegend />
+        </>
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { PARTNER_CODES, type ClaimKind, type Status } from '#domain/model/vocabulary.ts'
 
 /** How firmly something is said, weakest first. */
-export const FIRMNESS = ['could', 'expected', 'says', 'done'] as const
+const FIRMNESS = ['could', 'expected', 'says', 'done'] as const
 export type Firmness = (typeof FIRMNESS)[number]
 
 const OF_STATUS: Readonly<Record<Status, Firmness>> = {

@@ -1,4 +1,3 @@
-import { tellingExcerpt } from '#domain/corpus/telling-excerpt.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, type Status } from '#domain/model/vocabulary.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
@@ -46,7 +45,7 @@ function Mark({ record, firmness }: MarkProps) {
   return (
     <span data-partner={others.length > 0 ? '' : (partner ?? '')} className="flex">
       <EvidenceLink
-        excerpt={tellingExcerpt(record)}
+        excerpt={record.excerpts[0]}
         record={record.id}
         className="grid size-6 place-items-center rounded-full hover:bg-sunk aria-[current=true]:bg-mark"
         label={[record.text, name, ...about, numbersOf(record.articles)].join(' · ')}

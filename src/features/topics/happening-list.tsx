@@ -1,4 +1,3 @@
-import { tellingExcerpt } from '#domain/corpus/telling-excerpt.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
 import type { Happening } from './happenings-model.ts'
@@ -54,7 +53,7 @@ export function HappeningTitle({ happening: { record } }: HappeningProps) {
       >
         <StatusShape status={record.event.status} x={0} y={0} r={5} />
       </svg>
-      <EvidenceLink excerpt={tellingExcerpt(record)} record={record.id} className="evidence-text">
+      <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="evidence-text">
         {record.text}
       </EvidenceLink>
     </p>
@@ -71,11 +70,7 @@ export function HappeningFate({ happening: { record, open, outcome } }: Happenin
       {outcome ? (
         <>
           ; then:{' '}
-          <EvidenceLink
-            excerpt={tellingExcerpt(outcome)}
-            record={outcome.id}
-            className="evidence-text"
-          >
+          <EvidenceLink excerpt={outcome.excerpts[0]} record={outcome.id} className="evidence-text">
             {outcome.text}
           </EvidenceLink>
         </>

@@ -6,7 +6,7 @@ import type { Happening } from './happenings-model.ts'
 
 /** Events and plans with the words of every article that reports them, and the status it gives. */
 export function HappeningReports({ happenings }: { readonly happenings: readonly Happening[] }) {
-  const { articleById } = useCorpus()
+  const { articleById, excerptById } = useCorpus()
   return (
     <ul>
       {happenings.map((happening) => {
@@ -27,10 +27,10 @@ export function HappeningReports({ happenings }: { readonly happenings: readonly
               </div>
             </div>
             <div className="space-y-2">
-              {record.excerpts.map((excerpt, i) => {
-                const article = articleById.get(excerpt.article)
-                const report = record.event.reports[i]
-                return article && report ? (
+              {record.event.reports.map((report) => {
+                const excerpt = excerptById.get(report.excerpt)
+                const article = excerpt && articleById.get(excerpt.article)
+                return article ? (
                   <EvidenceQuote
                     key={excerpt.id}
                     excerpt={excerpt}

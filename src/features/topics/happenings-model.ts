@@ -1,4 +1,5 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { compareByDate, isOpenPlan } from '#domain/corpus/event-order.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 
@@ -20,30 +21,27 @@ export function buildHappenings(
   index: CorpusIndex,
   events: readonly EventRecord[],
 ): readonly Happening[] {
-  return events
-    .toSorted((a, b) => compareText(startOf(a), startOf(b)))
-    .map((record) => {
-      const { date, status, outcome } = record.event
-      const fulfilled = outcome === null ? undefined : index.recordById.get(outcome)
-      const planned = status === 'planned' || status === 'hypothetical'
-      return {
-        record,
-        date: date && formatEdtf(date.edtf),
-        words: date?.basis === 'resolved' ? date.words : null,
-        open: planned && outcome === null,
-        outcome: fulfilled?.type === 'event' ? fulfilled : null,
-      }
-    })
+  return events.toSorted(compareByDate).map((record) => {
+    const { date, status, outcome } = record.event
+    const fulfilled = outcome === null ? undefined : index.recordById.get(outcome)
+    return {
+      record,
+      date: date && formatEdtf(date.edtf),
+      words: date?.basis === 'resolved' ? date.words : null,
+      open: isOpenPlan(record) || (status === 'hypothetical' && outcome === null),
+      outcome: fulfilled?.type === 'event' ? fulfilled : null,
+    }
+  })
 }
 
 /**
- * The few that tell most: plans still open, since a reader might take them for done; then what most
- * articles report; then the latest. They keep the order of their dates.
+ * The few that tell most: plans still open, since a reader might take them for done; then what is
+ * reported most often; then the latest. They keep the order of their dates.
  */
 export function pickHappenings(all: readonly Happening[], limit: number): readonly Happening[] {
   const ranked = all.toSorted(
     (a, b) =>
-      Number(isOpenPlan(b)) - Number(isOpenPlan(a)) ||
+      Number(isOpenPlan(b.record)) - Number(isOpenPlan(a.record)) ||
       b.record.event.reports.length - a.record.event.reports.length ||
       compareText(endOf(b.record), endOf(a.record)) ||
       compareText(startOf(b.record), startOf(a.record)),
@@ -52,16 +50,11 @@ export function pickHappenings(all: readonly Happening[], limit: number): readon
   return all.filter((happening) => picked.has(happening))
 }
 
-/** A mere possibility is open too, but nobody would take it for done. */
-function isOpenPlan({ open, record }: Happening): boolean {
-  return open && record.event.status === 'planned'
-}
-
-/** Without a date an event counts as old when few are picked, and stands last in the list. */
+/** Without a date an event counts as old. */
 function endOf({ event }: EventRecord): string {
   return event.date?.latest ?? ''
 }
 
 function startOf({ event }: EventRecord): string {
-  return event.date?.earliest ?? '9999'
+  return event.date?.earliest ?? ''
 }

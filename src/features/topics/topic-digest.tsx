@@ -33,7 +33,7 @@ export function TopicDigest({ digest }: TopicDigestProps) {
   return (
     <article
       aria-labelledby={headingId}
-      className="relative row-span-7 grid grid-rows-subgrid gap-y-3 border-t border-hair-strong pt-4 pb-8 before:absolute before:top-4 before:bottom-8 before:-left-5 before:w-px before:bg-hair nth-odd:before:hidden @max-4xl:before:hidden"
+      className="relative row-span-7 grid grid-rows-subgrid gap-y-3 border-t border-hair-strong pt-4 pb-8 before:absolute before:top-4 before:bottom-8 before:-left-5 before:w-px before:bg-hair odd:before:hidden @max-4xl:before:hidden"
     >
       <h3 id={headingId} className="flex items-baseline gap-x-2 font-serif text-lg font-semibold">
         <Link href={page} className="no-underline hover:underline">

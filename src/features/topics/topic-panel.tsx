@@ -11,7 +11,7 @@ import { FigureList } from './figure-list.tsx'
 import { FirmnessSteps } from './firmness-steps.tsx'
 import { HappeningReports } from './happening-reports.tsx'
 import { Silence } from './silence.tsx'
-import { buildTopicView, describeNothing } from './topics-model.ts'
+import { buildTopicView, describeNothing, isEmpty } from './topics-model.ts'
 import { VoiceStatements } from './voice-statements.tsx'
 
 /** One topic in full: everything that the articles say on it, and what they do not. */
@@ -22,7 +22,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
     () => buildTopicView(index, selectRecords(index.records, address), topic),
     [index, address, topic],
   )
-  if (view.events + view.claims === 0) {
+  if (isEmpty(view)) {
     return (
       <p className="hatched my-6 px-3 py-10 font-serif text-md">
         <span className="box-decoration-clone bg-paper px-2 py-1">
@@ -84,7 +84,11 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         </Part>
       ) : null}
       {open.length > 0 ? (
-        <Part id="plans" title="Open plans" hint="No article of the five reports an outcome.">
+        <Part
+          id="plans"
+          title="Open plans and possibilities"
+          hint="No article of the five reports an outcome."
+        >
           <HappeningReports happenings={open} />
         </Part>
       ) : null}
@@ -115,7 +119,7 @@ interface PartProps {
 
 function Part({ id, title, hint, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className="scroll-mt-28 py-5">
+    <section aria-labelledby={id} className="py-5 [&_h2]:scroll-mt-6">
       <SectionHead id={id} title={title} hint={hint} />
       {children}
     </section>

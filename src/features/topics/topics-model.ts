@@ -63,8 +63,13 @@ export function buildTopicView(
   }
 }
 
+/** Whether no visible record is on the topic. */
+export function isEmpty({ events, claims }: TopicView): boolean {
+  return events + claims === 0
+}
+
 /** The few that a panel of the dashboard shows, and how many the topic's page has beyond them. */
-export interface Few<T> {
+interface Few<T> {
   readonly shown: readonly T[]
   readonly more: number
 }
@@ -118,7 +123,6 @@ export function buildTopicsView(
     chosen.length > 0 ? chosen.includes(slug) : main,
   )
   const views = panels.map(({ slug }) => buildTopicView(index, visible, slug))
-  const isEmpty = ({ events, claims }: TopicView) => events + claims === 0
   return {
     digests: views.filter((view) => !isEmpty(view)).map(digestTopic),
     emptied: views.filter(isEmpty).map(({ topic, name }) => ({ topic, name })),

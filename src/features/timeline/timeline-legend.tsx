@@ -1,0 +1,85 @@
+import { STATUSES } from '#domain/model/vocabulary.ts'
+import { StatusShape, STATUS_NAMES } from '#evidence/status-shape.tsx'
+import type { ReactNode } from 'react'
+import { BarShape } from './bar-shape.tsx'
+
+const EXACT = { from: false, to: false }
+
+/** What each mark means, in words. */
+export function TimelineLegend() {
+  return (
+    <div className="mt-4 border-t border-hair-strong pt-2 text-xs text-ink-2 [--c:var(--color-ink)]">
+      <h3 className="sr-only">How to read the timeline</h3>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
+        {STATUSES.map((status) => (
+          <Entry
+            key={status}
+            width={46}
+            words={
+              <>
+                <b className="font-semibold text-ink">{STATUS_NAMES[status].name}</b>:{' '}
+                {STATUS_NAMES[status].meaning}
+              </>
+            }
+          >
+            <StatusShape status={status} x={8} y={9} r={5.5} />
+            <BarShape status={status} x0={19} x1={45} y={9} rough={EXACT} />
+          </Entry>
+        ))}
+      </ul>
+      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 border-t border-hair pt-2">
+        <Entry
+          width={34}
+          words="a bar covers all days that the date may mean or the event lasted; a pointed end is only approximate"
+        >
+          <BarShape status="occurred" x0={1} x1={33} y={9} rough={{ from: true, to: false }} />
+        </Entry>
+        <Entry width={46} words="a plan and what came of it">
+          <StatusShape status="planned" x={7} y={9} r={5} />
+          <path d="M15 9H30M27 6l3 3l-3 3" className="timeline-link" />
+          <StatusShape status="occurred" x={38} y={9} r={5.5} />
+        </Entry>
+        <Entry width={36} words="a plan with no outcome in these articles">
+          <StatusShape status="planned" x={7} y={9} r={5} />
+          <path d="M15 9H30" className="timeline-link" />
+          <path d="M31 4v10" className="stroke-(--c)" strokeWidth={1.5} />
+        </Entry>
+        <Entry width={20} words="an article, on its day of publication">
+          <path d="M4 3h8l4 4v8h-12zm8 0v4h4" className="timeline-sheet" />
+        </Entry>
+        <Entry width={20} words="time is left out">
+          <path d="M3 15l5 -12m3 12l5 -12" className="fill-none stroke-ink-2" strokeWidth={1.25} />
+        </Entry>
+        <li className="flex items-center gap-x-1.5">
+          <span aria-hidden="true" className="hatched h-3.5 w-6" />
+          silence: no article, or no event in any
+        </li>
+        <Entry width={22} words="the chosen excerpt">
+          <circle cx={11} cy={9} r={9} className="timeline-halo" />
+          <StatusShape status="occurred" x={11} y={9} r={5} />
+        </Entry>
+        <li>
+          <b className="font-semibold text-ink">Bold</b>: in three articles or more
+        </li>
+        <li>Within the column of one day, left and right mean nothing.</li>
+      </ul>
+    </div>
+  )
+}
+
+interface EntryProps {
+  readonly width: number
+  readonly words: ReactNode
+  readonly children: ReactNode
+}
+
+function Entry({ width, words, children }: EntryProps) {
+  return (
+    <li className="flex items-center gap-x-1.5">
+      <svg width={width} height={18} aria-hidden="true" className="flex-none">
+        {children}
+      </svg>
+      <span>{words}</span>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { StatusLabel } from '#evidence/status-shape.tsx'
+import { SortHeader, type SortState } from '#ui/sort-header.tsx'
+import { count, dateWords, partnerWords, topicWords } from './event-words.ts'
+import { latestWords } from './mark-model.ts'
+import { sortEvents, type EventColumn } from './table-model.ts'
+
+const COLUMNS: readonly { readonly column: EventColumn; readonly name: string }[] = [
+  { column: 'date', name: 'Date' },
+  { column: 'title', name: 'Event' },
+  { column: 'status', name: 'Status' },
+  { column: 'partners', name: 'Partners' },
+  { column: 'topics', name: 'Topics' },
+  { column: 'articles', name: 'Articles' },
+]
+
+interface TimelineTableProps {
+  readonly records: readonly EventRecord[]
+  readonly index: CorpusIndex
+}
+
+/** The events of the timeline as a table that sorts by any column. */
+export function TimelineTable({ records, index }: TimelineTableProps) {
+  const [sort, setSort] = useState<SortState<EventColumn>>({
+    column: 'date',
+    direction: 'ascending',
+  })
+  const rows = useMemo(() => sortEvents(records, sort.column, sort.direction), [records, sort])
+  return (
+    <table className="timeline-table">
+      <caption className="sr-only">
+        {count(records.length, 'event')}: date, event, status, partners, topics and articles
+      </caption>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ column, name }) => (
+            <SortHeader key={column} column={column} name={name} sort={sort} onSort={setSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((record) => (
+          <tr key={record.id} data-record={record.id}>
+            <td data-name="Date">
+              {dateWords(record)}
+              {record.event.date ? (
+                <span className="block text-xs text-ink-3">“{record.event.date.words}”</span>
+              ) : null}
+            </td>
+            <th scope="row">
+              <EvidenceLink excerpt={latestWords(record, index)}>{record.event.title}</EvidenceLink>
+            </th>
+            <td data-name="Status">
+              <StatusLabel status={record.event.status} />
+            </td>
+            <td data-name="Partners">
+              {partnerWords(record) || <span className="text-ink-3">none of the five</span>}
+            </td>
+            <td data-name="Topics">{topicWords(record)}</td>
+            <td data-name="Articles">
+              {record.articles.map(({ label }) => label).join(', ')}
+              <span className="block text-xs text-ink-3">{count(record.originCount, 'origin')}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
