@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { articleTextQuery } from '#data/article-text-query.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { Arrival } from './arrival.tsx'
 import { articlesOf, matchRoute, ROUTES, titleOf, type PageProps } from './routes.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 
@@ -53,6 +54,7 @@ export function PageRouter() {
     <Suspense fallback={<p className="frame py-8 text-ink-3">Loading the page…</p>}>
       {/* oxlint-disable-next-line react/static-components -- taken from a fixed table, not made here */}
       <Page key={path} slug={match.slug} />
+      <Arrival path={path} />
     </Suspense>
   ) : null
 }

@@ -6,14 +6,11 @@ import { formatAddress } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
 import { Masthead } from './masthead.tsx'
-import { useArrival } from './use-arrival.ts'
 
 /** What stands around every view: masthead, filters, foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const bar = useRef<HTMLDivElement>(null)
-  const main = useRef<HTMLElement>(null)
   useBarHeight(bar)
-  useArrival(main)
   return (
     <>
       <a
@@ -26,7 +23,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <div ref={bar} className="sticky top-0 z-20">
         <FilterBar />
       </div>
-      <main id="main" ref={main} tabIndex={-1} className="outline-none">
+      <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
       <Foot />

@@ -15,7 +15,7 @@ export function EvidenceQuote({ excerpt, article, record, lead }: EvidenceQuoteP
   return (
     <figure>
       <blockquote className="font-serif text-[15px] leading-snug">
-        <EvidenceLink excerpt={excerpt} record={record}>
+        <EvidenceLink excerpt={excerpt} record={record} className="evidence-text">
           “{quotable(excerpt.exact)}”
         </EvidenceLink>
       </blockquote>

@@ -92,7 +92,7 @@ function segmentNames(group: CellGroup): readonly string[] {
   const year = a.slice(0, 4)
   switch (first.kind) {
     case 'beyond':
-      return [`${year} to ${b.slice(0, 4)}`, `${year}…`]
+      return [`${year} to ${b.slice(0, 4)}`, `${year}–`]
     case 'year':
       return [year]
     case 'month': {
@@ -113,12 +113,15 @@ function segmentNames(group: CellGroup): readonly string[] {
 export function buildTicks({ cells }: Scale): readonly AxisTick[] {
   return cells.flatMap((cell) => {
     const strong = cell.speaks && cell.zone !== null
-    const text = tickNames(cell).find(
-      // Single letters may stand close.
-      (name) => measureText(name, strong) + (name.length > 1 ? 3 : 0) <= cell.x1 - cell.x0,
-    )
+    const text = tickNames(cell).find((name) => tickWidth(name, strong) <= cell.x1 - cell.x0)
     return text === undefined ? [] : [{ x: (cell.x0 + cell.x1) / 2, text, strong }]
   })
+}
+
+/** Initials of months may stand close, but all of them or none: an M takes the most. */
+function tickWidth(name: string, strong: boolean): number {
+  const initial = /^[A-Z]$/.test(name)
+  return initial ? measureText('M') : measureText(name, strong) + 3
 }
 
 function tickNames({ kind, from, to }: PlacedCell): readonly string[] {

@@ -83,10 +83,10 @@ function Halo({ placed: { bar, x0, x1, y } }: { readonly placed: PlacedMark }) {
   return bar ? (
     <rect
       x={px(x0 - 4)}
-      y={px(y - BAR_HALF - 4)}
+      y={px(y - BAR_HALF - 3)}
       width={px(x1 - x0 + 8)}
-      height={2 * BAR_HALF + 8}
-      rx={4}
+      height={2 * BAR_HALF + 6}
+      rx={3}
       className="timeline-halo"
     />
   ) : (

@@ -74,13 +74,14 @@ function join(from: PlacedMark, to: PlacedMark): Line {
   if (from.y === to.y && start < target) return line(start, target, to.y)
   const down = to.y > from.y
   const side = down ? 1 : -1
-  if (to.bar && start < to.x1) {
-    // Onto the bar itself, from above or below.
-    const x = Math.max(start + 4, to.x0 + 6)
+  const across = overlapOf(from, to)
+  if (across !== null) {
+    // From bar to bar, near their common end, where no label stands.
+    const begin = from.y + side * (BAR_HALF + 1)
     const end = to.y - side * (BAR_HALF + 1)
     return {
-      path: `M${px(start)} ${px(from.y)}H${px(x)}V${px(end)}`,
-      end: { x, y: end, way: down ? 'down' : 'up' },
+      path: `M${px(across)} ${px(begin)}V${px(end)}`,
+      end: { x: across, y: end, way: down ? 'down' : 'up' },
     }
   }
   const channel = to.x0 - CHANNEL
@@ -92,6 +93,13 @@ function join(from: PlacedMark, to: PlacedMark): Line {
     path: `${head}V${px(to.y)}H${px(target)}`,
     end: { x: target, y: to.y, way: 'right' },
   }
+}
+
+/** Where a line can fall from one bar to another; null where they share too little of the axis. */
+function overlapOf(from: PlacedMark, to: PlacedMark): number | null {
+  const end = Math.min(from.x1, to.x1)
+  const room = end - Math.max(from.x0, to.x0)
+  return from.bar && to.bar && room > 40 ? end - 18 : null
 }
 
 /** Half pixels are fine enough and keep the markup short. */

@@ -296,8 +296,8 @@ function findRow({ x0, x1, height, at }: Candidate, taken: readonly Box[]): numb
 function settle(mark: TimelineMark, candidate: Candidate, y0: number): PlacedMark {
   const { figure, lines, at, labelX, height } = candidate
   const above = at === 'above'
-  const y = above ? y0 + height - 8 : y0 + height / 2
-  const textTop = above ? y0 + 12 : y - ((lines?.lines.length ?? 1) * LINE_HEIGHT) / 2 + 11
+  const y = above ? y0 + height - 7 : y0 + height / 2
+  const textTop = above ? y0 + 11 : y - ((lines?.lines.length ?? 1) * LINE_HEIGHT) / 2 + 11
   return {
     mark,
     x0: figure.x0,

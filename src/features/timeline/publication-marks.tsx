@@ -6,7 +6,7 @@ import { formatAddress } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import type { PublicationMark } from './publication-model.ts'
 
-export const PUBLICATION_ROW = 34
+export const PUBLICATION_ROW = 32
 
 interface PublicationMarksProps {
   readonly marks: readonly PublicationMark[]
@@ -20,7 +20,7 @@ export function PublicationMarks({ marks, height }: PublicationMarksProps) {
   const search = formatAddress({ ...address, excerpt: null })
   return marks.map((mark) => {
     const { article, x, x0, x1, row, labelX, anchor, caveat, hit } = mark
-    const y = height - 12 - row * PUBLICATION_ROW
+    const y = height - 17 - row * PUBLICATION_ROW
     return (
       <g key={article.id}>
         {x1 > x0 ? (

@@ -75,56 +75,57 @@ function sharesOf(parts: readonly (readonly AxisCell[])[], width: number): reado
   return raised.map((share) => (share / sum(raised)) * width)
 }
 
-/** Between the least and the ideal width all cells grow alike; beyond that, those near articles more. */
+/** Grows all cells together from one level of width to the next; beyond the last, those near articles more. */
 function spread(cells: readonly AxisCell[], width: number): readonly (readonly [AxisCell, number])[] {
-  const busiest = cells.findLastIndex(({ kind, points }) => kind === 'day' && points >= BUSY)
-  const wants = cells.map((cell, i) => ({
-    cell,
-    ...wantsOf(cell, busiest >= 0 && i > busiest),
-  }))
-  const least = sum(wants.map((want) => want.least))
-  const ideal = sum(wants.map((want) => want.ideal))
-  if (width <= least) return wants.map((want) => [want.cell, (want.least * width) / least])
-  if (width <= ideal) {
-    const part = (width - least) / (ideal - least)
-    return wants.map((want) => [want.cell, want.least + part * (want.ideal - want.least)])
+  const stack = cells.findLastIndex(({ kind, points }) => kind === 'day' && points >= STACK)
+  const wants = cells.map((cell, i) => levelsOf(cell, stack >= 0 && i > stack))
+  const levels = [0, 1, 2, 3].map((level) => wants.map((want) => want[level] ?? 0))
+  for (const [level, high] of levels.entries()) {
+    const low = levels[level - 1]
+    if (!low || sum(high) < width) continue
+    const part = (width - sum(low)) / (sum(high) - sum(low))
+    return cells.map((cell, i) => {
+      const from = low[i] ?? 0
+      return [cell, from + part * ((high[i] ?? 0) - from)]
+    })
   }
-  const eager = sum(wants.map(({ ideal: px, cell }) => px * appetite(cell)))
-  return wants.map(({ ideal: px, cell }) => [
+  const ideal = levels.at(-1) ?? []
+  const hunger = cells.map(({ zone }, i) => (ideal[i] ?? 0) * (zone === null ? 1 : 2))
+  const rest = width - sum(ideal)
+  return cells.map((cell, i) => [
     cell,
-    px + ((width - ideal) * px * appetite(cell)) / eager,
+    (ideal[i] ?? 0) + (rest * (hunger[i] ?? 0)) / Math.max(1, sum(hunger)),
   ])
 }
 
 const FIXED: Partial<Record<CellKind, number>> = { break: 14, silence: 38 }
 /** From so many events on, a day is a stack whose labels need room on its right. */
-const BUSY = 3
+const STACK = 3
 
 function fixedWidth({ kind }: AxisCell): number {
   return FIXED[kind] ?? 0
 }
 
-function appetite({ zone }: AxisCell): number {
-  return zone === null ? 1 : 2
-}
-
-/** Px that a cell needs for its tick and marks, and what it would like to have. */
-function wantsOf(cell: AxisCell, afterStack: boolean): { least: number; ideal: number } {
+/**
+ * Px that a cell takes on a narrow plot, on a usual one, and at best, after a 0. On a narrow plot the stacks and the
+ * names of lone years go first, on a usual one the ticks, and the rest is room for labels.
+ */
+function levelsOf(cell: AxisCell, afterStack: boolean): readonly number[] {
   const days = cell.to - cell.from + 1
   const points = Math.min(cell.points, 6)
   switch (cell.kind) {
     case 'day':
-      return { least: 20 + 4 * points, ideal: 28 + 6 * points }
+      return [0, 16 + 5 * points, 20 + 5 * points, 28 + 6 * points]
     case 'days':
       return afterStack
-        ? { least: Math.min(48, 12 * days), ideal: Math.min(90, 18 * days) }
-        : { least: Math.min(24, 5 * days), ideal: Math.min(44, 8 * days) }
+        ? [0, Math.min(20, 6 * days), Math.min(48, 12 * days), Math.min(90, 18 * days)]
+        : [0, Math.min(10, 3 * days), Math.min(24, 5 * days), Math.min(44, 8 * days)]
     case 'month':
-      return afterStack ? { least: 20, ideal: 32 } : { least: 12, ideal: 26 }
+      return afterStack ? [0, 10, 20, 32] : [0, 7, 12, 26]
     case 'beyond':
-      return { least: 44, ideal: 46 }
+      return [0, 22, 44, 46]
     default:
-      return { least: 30, ideal: 38 }
+      return [0, 29, 30, 38]
   }
 }
 

@@ -19,6 +19,8 @@ const DESK_WIDTH = 944
 const GUTTER = 94
 const EDGE = 10
 const RIGHT_EDGE = 26
+/** How far one press zooms. */
+const STEP = 1.6
 
 interface TimelineDrawingProps {
   readonly view: TimelineView
@@ -80,8 +82,8 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
     }
   }
   const zoomKey = (key: string): (() => void) | null => {
-    if (key === '+' || key === '=') return () => zoom.zoomBy(1.5)
-    if (key === '-' || key === '_') return () => zoom.zoomBy(1 / 1.5)
+    if (key === '+' || key === '=') return () => zoom.zoomBy(STEP)
+    if (key === '-' || key === '_') return () => zoom.zoomBy(1 / STEP)
     return key === '0' ? zoom.reset : null
   }
   const plotKey = (key: string): (() => void) | null => {
@@ -102,16 +104,16 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
 
   return (
     <div className="relative">
-      <div className="absolute top-0 left-0 z-1 flex items-center">
-        <TextButton className="-ml-2"  aria-label="Zoom in" disabled={!zoom.canGrow} onClick={() => zoom.zoomBy(1.5)}>
-          + Zoom
-        </TextButton>
-        <TextButton aria-label="Zoom out" disabled={!zoom.canShrink} onClick={() => zoom.zoomBy(1 / 1.5)}>
+      <div className="absolute top-0 left-0 z-1 flex items-center gap-x-1">
+        <ZoomButton name="Zoom in" able={zoom.canGrow} onPress={() => zoom.zoomBy(STEP)}>
+          +
+        </ZoomButton>
+        <ZoomButton name="Zoom out" able={zoom.canShrink} onPress={() => zoom.zoomBy(1 / STEP)}>
           −
-        </TextButton>
-        <TextButton disabled={!zoom.canShrink} onClick={zoom.reset}>
+        </ZoomButton>
+        <ZoomButton name="Show the whole" able={zoom.canShrink} onPress={zoom.reset}>
           Whole
-        </TextButton>
+        </ZoomButton>
         <p aria-live="polite" className="ml-2 text-xs text-ink-3">
           {zoom.factor > 1 ? seenWords(layout, zoom.left, plot) : null}
         </p>
@@ -180,8 +182,15 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
                 {lane.name}
               </text>
               {lane.note === null ? (
-                <text y={37} className="timeline-quiet">
-                  {lane.count}
+                <text className="timeline-quiet">
+                  <tspan x={0} y={37}>
+                    {lane.count}
+                  </tspan>
+                  {lane.undated ? (
+                    <tspan x={0} y={52}>
+                      {lane.undated}
+                    </tspan>
+                  ) : null}
                 </text>
               ) : (
                 <>
@@ -218,6 +227,27 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
         ) : null}
       </div>
     </div>
+  )
+}
+
+interface ZoomButtonProps {
+  readonly name: string
+  readonly able: boolean
+  readonly onPress: () => void
+  readonly children: string
+}
+
+/** Keeps the focus when it can do no more, so that a reader at the limit is not thrown out. */
+function ZoomButton({ name, able, onPress, children }: ZoomButtonProps) {
+  return (
+    <TextButton
+      aria-label={name}
+      aria-disabled={!able}
+      onClick={able ? onPress : undefined}
+      className="min-w-7 justify-center border border-hair-strong aria-disabled:cursor-default aria-disabled:border-hair aria-disabled:text-ink-3 aria-disabled:no-underline"
+    >
+      {children}
+    </TextButton>
   )
 }
 

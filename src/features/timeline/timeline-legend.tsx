@@ -52,7 +52,7 @@ export function TimelineLegend() {
         </Entry>
         <li className="flex items-center gap-x-1.5">
           <span aria-hidden="true" className="hatched h-3.5 w-6" />
-          silence: no article, or no event in any
+          hatching is silence: no article speaks, or none has an event
         </li>
         <Entry width={22} words="the chosen excerpt">
           <circle cx={11} cy={9} r={9} className="timeline-halo" />

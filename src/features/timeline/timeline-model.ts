@@ -29,6 +29,8 @@ export interface Lane {
   readonly marks: readonly TimelineMark[]
   /** "12 events", "3 of 12 events" */
   readonly count: string
+  /** "15 without date", or null where each has one. */
+  readonly undated: string | null
   /** Why nothing is drawn; null where something is. */
   readonly note: string | null
   /** Whether the articles have no event for it at all: then it is drawn as silence. */
@@ -79,6 +81,7 @@ export function buildTimeline(
         left.length === total
           ? plural(total, 'event')
           : `${left.length} of ${plural(total, 'event')}`,
+      undated: left.length > drawn.length ? `${left.length - drawn.length} without date` : null,
       note: noteOf(total, left.length, drawn.length, narrowed),
       silent: total === 0,
     }
@@ -136,8 +139,8 @@ export interface TimelineLayout {
 
 const LANE_INSET = 8
 const CLOSED_HEIGHT = 32
-/** A lane's head takes two lines, whatever stands beside it. */
-const OPEN_LEAST = 46
+/** A lane's head takes three lines, whatever stands beside it. */
+const OPEN_LEAST = 60
 
 /**
  * Lays the timeline out at a width.

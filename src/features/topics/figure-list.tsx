@@ -27,7 +27,7 @@ export function FigureList({ groups, quoted = false }: FigureListProps) {
             className={classNames(
               'border-t border-hair py-1.5',
               quoted &&
-                'grid gap-x-8 gap-y-1.5 py-2.5 break-inside-avoid first:border-t-0 @3xl:grid-cols-2',
+                'grid gap-x-8 gap-y-1.5 py-2.5 break-inside-avoid first:border-t-0 @4xl:grid-cols-2',
             )}
           >
             <Numbers group={group} />
@@ -44,7 +44,10 @@ function Numbers({ group: { record, figures } }: { readonly group: FigureGroup }
   return (
     <div>
       {figures.map((figure) => (
-        <p key={figure.measures} className="grid grid-cols-[120px_1fr] items-baseline gap-x-4">
+        <p
+          key={figure.measures}
+          className="grid grid-cols-[120px_1fr] items-baseline gap-x-4 not-first:mt-1"
+        >
           <EvidenceLink
             excerpt={record.excerpts[0]}
             record={record.id}

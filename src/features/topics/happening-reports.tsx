@@ -14,7 +14,7 @@ export function HappeningReports({ happenings }: { readonly happenings: readonly
         return (
           <li
             key={record.id}
-            className="grid gap-x-8 gap-y-1.5 border-t border-hair py-2.5 break-inside-avoid first:border-t-0 @3xl:grid-cols-2"
+            className="grid gap-x-8 gap-y-1.5 border-t border-hair py-2.5 break-inside-avoid first:border-t-0 @4xl:grid-cols-2"
           >
             <div className="grid gap-x-4 gap-y-0.5 @xl:grid-cols-[120px_1fr]">
               <HappeningDate happening={happening} />

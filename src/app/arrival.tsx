@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+
+let openedAt: string | null = null
+let restoring = false
+
+// Back and Forward keep the place that the browser restores.
+if (typeof addEventListener === 'function') {
+  addEventListener('popstate', () => {
+    restoring = true
+  })
+}
+
+/**
+ * Mounted with each view, behind its content: going to another view by a link starts it at its top, or
+ * at the fragment of the address, with the focus on the content.
+ */
+export function Arrival({ path }: { readonly path: string }) {
+  useEffect(() => {
+    const moved = openedAt !== null && openedAt !== path
+    openedAt = path
+    const byLink = moved && !restoring
+    restoring = false
+    if (!byLink) return
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    if (target) target.scrollIntoView()
+    else scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [path])
+  return null
+}
