@@ -24,7 +24,7 @@ export function ArticleMarks({ excerpts, articleById }: ArticleMarksProps) {
             {i > 0 ? ' ' : null}
             <EvidenceLink
               excerpt={excerpt}
-              className="no-underline hover:underline"
+              className="px-px pt-0.5 pb-2 no-underline hover:underline"
               label={`Source ${article.label}, ${articleCredit(article)}`}
             >
               {article.label}

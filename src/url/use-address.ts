@@ -18,8 +18,37 @@ export function useAddress(): AddressBar {
   const search = useSearch()
   const [path, navigate] = useLocation()
   return useMemo(() => {
-    const { address, ignored } = parseAddress(search)
+    const { address, ignored } = readAddress(search)
     const hrefWith = (changes: Partial<Address>) => path + formatAddress({ ...address, ...changes })
     return { address, ignored, path, hrefWith, change: (changes) => navigate(hrefWith(changes)) }
   }, [search, path, navigate])
+}
+
+let last: (ReturnType<typeof parseAddress> & { readonly search: string }) | null = null
+
+/**
+ * Hundreds of links ask for the same address at once, so it is parsed once. Lists of choices that did
+ * not change stay the same objects, so that choosing an excerpt makes no panel compute anew.
+ */
+function readAddress(search: string): ReturnType<typeof parseAddress> {
+  if (last?.search === search) return last
+  const { address, ignored } = parseAddress(search)
+  const before = last?.address
+  last = {
+    search,
+    ignored,
+    address: {
+      ...address,
+      topics: keepSame(before?.topics, address.topics),
+      partners: keepSame(before?.partners, address.partners),
+      statuses: keepSame(before?.statuses, address.statuses),
+    },
+  }
+  return last
+}
+
+function keepSame<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  return before?.length === now.length && before.every((value, i) => value === now[i])
+    ? before
+    : now
 }

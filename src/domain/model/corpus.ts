@@ -100,8 +100,8 @@ const subjectEntries = {
 export const EventSchema = v.object({
   id,
   title: text,
-  /** The title in a few words, for drawings; absent where the title is short enough. */
-  short: v.optional(text),
+  /** The title in a few words, for drawings with little room; as careful as the title. */
+  short: v.optional(v.pipe(text, v.maxLength(48, 'must have at most 48 characters'))),
   date: v.nullable(DateSchema),
   status: v.picklist(STATUSES),
   outcome: v.nullable(id),

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { STANCES, type Stance } from '#domain/model/vocabulary.ts'
 import { plural } from '#lib/plural.ts'
@@ -7,37 +7,19 @@ import { TonePattern } from './tone-pattern.tsx'
 import { ToneStretch } from './tone-stretch.tsx'
 
 const BAR_SIZE = 22
+const MARGIN = { top: 0, right: 1, bottom: 0, left: 1 }
+const WHOLE = [0, 1] as const
 
 interface ComparisonChartProps {
   readonly bars: readonly ToneBar[]
-  readonly chosen: ToneChoice | null
   readonly onChoose: (choice: ToneChoice) => void
 }
 
 /** The tones of the claims about each partner as stretches of a bar; each opens its claims. */
-export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps) {
+export const ComparisonChart = memo(function ToneBars({ bars, onChoose }: ComparisonChartProps) {
   const id = useId()
-  const data = bars.map(({ partner, segments }) =>
-    Object.fromEntries<string | number>([
-      ['code', partner.code],
-      ...segments.map(({ stance, share }): [Stance, number] => [stance, share]),
-    ]),
-  )
   const patternOf = (code: string, stance: Stance) => `${id}${code}${stance}`
 
-  const drawStretch = (stance: Stance) => (place: BarShapeProps) => {
-    const bar = bars[place.index]
-    return bar ? (
-      <ToneStretch
-        place={place}
-        bar={bar}
-        stance={stance}
-        pattern={patternOf(bar.partner.code, stance)}
-        chosen={chosen?.code === bar.partner.code && chosen.stance === stance}
-        onChoose={onChoose}
-      />
-    ) : null
-  }
   const drawName = ({ y, index }: { y: number | string; index: number }) => (
     <BarName bar={bars[index]} y={Number(y)} />
   )
@@ -45,10 +27,10 @@ export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps
   return (
     <ResponsiveContainer width="100%" height={bars.length * BAR_BAND}>
       <BarChart
-        data={data}
+        data={toChartData(bars)}
         layout="vertical"
         barSize={BAR_SIZE}
-        margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
+        margin={MARGIN}
         accessibilityLayer={false}
         title="Tone of the claims about each partner"
       >
@@ -64,7 +46,7 @@ export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps
             )),
           )}
         </defs>
-        <XAxis type="number" domain={[0, 1]} hide />
+        <XAxis type="number" domain={WHOLE} hide />
         <YAxis
           type="category"
           dataKey="code"
@@ -80,12 +62,53 @@ export function ComparisonChart({ bars, chosen, onChoose }: ComparisonChartProps
             dataKey={stance}
             stackId="tone"
             isAnimationActive={false}
-            shape={drawStretch(stance)}
+            shape={
+              <Stretch bars={bars} stance={stance} patternOf={patternOf} onChoose={onChoose} />
+            }
           />
         ))}
       </BarChart>
     </ResponsiveContainer>
   )
+})
+
+/** Each bar as the chart wants it: the share of each stance under its name. */
+function toChartData(bars: readonly ToneBar[]) {
+  return bars.map(({ partner, segments }) =>
+    Object.fromEntries<string | number>([
+      ['code', partner.code],
+      ...segments.map(({ stance, share }): [Stance, number] => [stance, share]),
+    ]),
+  )
+}
+
+interface StretchProps extends ComparisonChartProps, Partial<BarShapeProps> {
+  readonly stance: Stance
+  readonly patternOf: (code: string, stance: Stance) => string
+}
+
+/** Takes its place from the chart, which hands it over by cloning the element. */
+function Stretch({
+  bars,
+  stance,
+  patternOf,
+  onChoose,
+  index,
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+}: StretchProps) {
+  const bar = index === undefined ? undefined : bars[index]
+  return bar ? (
+    <ToneStretch
+      place={{ x, y, width, height }}
+      bar={bar}
+      stance={stance}
+      pattern={patternOf(bar.partner.code, stance)}
+      onChoose={onChoose}
+    />
+  ) : null
 }
 
 function BarName({ bar, y }: { readonly bar: ToneBar | undefined; readonly y: number }) {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -20,7 +20,8 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
   const { address, change } = useAddress()
   const area = useRef<HTMLElement>(null)
   useDisclosureKeys(area)
-  const { topics, partners, statuses } = address
+  // The table is large: the filter bar answers first.
+  const { topics, partners, statuses } = useDeferredValue(address)
   const view = useMemo(
     () => buildComparison(index, scope, { topics, partners, statuses }),
     [index, scope, topics, partners, statuses],

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { STANCES, TOPICS } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
@@ -13,7 +13,11 @@ import { TopicCell } from './topic-cell.tsx'
 import { VoiceCell } from './voice-cell.tsx'
 
 /** Partners in columns, the same questions in rows; on a phone each row is a block. */
-export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
+export const ComparisonTable = memo(function ComparisonTable({
+  view,
+}: {
+  readonly view: ComparisonView
+}) {
   const { columns, topics, most } = view
   return (
     <table {...TABLE_ROLES.table} className="compare">
@@ -97,7 +101,7 @@ export function ComparisonTable({ view }: { readonly view: ComparisonView }) {
       </tbody>
     </table>
   )
-}
+})
 
 interface RowProps {
   /** What the rows of the group have in common, over the name of the first. */

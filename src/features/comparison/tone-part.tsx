@@ -5,6 +5,7 @@ import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
+import { ChosenTone } from './chosen-tone.ts'
 import type { PartnerColumn } from './comparison-model.ts'
 import { BAR_BAND, buildToneView, type ToneChoice, type ToneView } from './tone-model.ts'
 import { TonePattern } from './tone-pattern.tsx'
@@ -33,7 +34,9 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
           <WhenNear height={view.bars.length * BAR_BAND}>
             {() => (
               <Suspense fallback={null}>
-                <ComparisonChart bars={view.bars} chosen={choice} onChoose={setChoice} />
+                <ChosenTone value={choice}>
+                  <ComparisonChart bars={view.bars} onChoose={setChoice} />
+                </ChosenTone>
               </Suspense>
             )}
           </WhenNear>

@@ -1,6 +1,7 @@
-import type { KeyboardEvent } from 'react'
+import { use, type KeyboardEvent } from 'react'
 import type { Stance } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { ChosenTone } from './chosen-tone.ts'
 import type { ToneBar, ToneChoice } from './tone-model.ts'
 
 /** Width of a character of the labels, in px; a word that does not fit its stretch is left out. */
@@ -18,14 +19,15 @@ interface ToneStretchProps {
   readonly stance: Stance
   /** Id of its filling. */
   readonly pattern: string
-  readonly chosen: boolean
   readonly onChoose: (choice: ToneChoice) => void
 }
 
 /** One tone of a bar, with its number below; opens the claims it counts. */
-export function ToneStretch({ place, bar, stance, pattern, chosen, onChoose }: ToneStretchProps) {
+export function ToneStretch({ place, bar, stance, pattern, onChoose }: ToneStretchProps) {
   const { x, y, width, height } = place
   const { partner, segments } = bar
+  const choice = use(ChosenTone)
+  const chosen = choice?.code === partner.code && choice.stance === stance
   const count = segments.find((segment) => segment.stance === stance)?.claims.length ?? 0
   if (count === 0) return null
   const name = STANCE_NAMES[stance].toLowerCase()

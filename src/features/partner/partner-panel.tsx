@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { PartnerCode } from '#domain/model/vocabulary.ts'
 import { TextButton } from '#ui/text-button.tsx'
@@ -22,7 +22,8 @@ interface PartnerPanelProps {
 export function PartnerPanel({ code, children }: PartnerPanelProps) {
   const index = useCorpus()
   const { address, change } = useAddress()
-  const { topics, partners, statuses } = address
+  // The page may be long: the filter bar answers first.
+  const { topics, partners, statuses } = useDeferredValue(address)
   const area = useRef<HTMLDivElement>(null)
   useDisclosureKeys(area)
   const account = useMemo(

@@ -78,7 +78,8 @@ function headingOf({ kind, from }: PlacedCell): string | null {
       return `${kind} ${from}`
     case 'month':
       return 'months'
-    default:
+    case 'day':
+    case 'days':
       return 'days'
   }
 }
@@ -100,12 +101,16 @@ function segmentNames(group: CellGroup): readonly string[] {
       const only = group.length === 1 ? [formatEdtf(a.slice(0, 7))] : []
       return [...only, `${years}, by month`, years, `’${year.slice(2)}`]
     }
-    default: {
+    case 'day':
+    case 'days': {
       const to = formatEdtf(b.slice(0, 7))
       const from = monthName(a)
       const months = a.slice(0, 7) === b.slice(0, 7) ? to : `${from}–${to}`
       return [`${months}, by day`, months]
     }
+    case 'break':
+    case 'silence':
+      return []
   }
 }
 
@@ -139,7 +144,10 @@ function tickNames({ kind, from, to }: PlacedCell): readonly string[] {
       return a.slice(0, 7) === b.slice(0, 7)
         ? [`${first}–${last}`]
         : [`${first} ${monthName(a)}–${last}`, `${first}–${last}`]
-    default:
+    case 'year':
+    case 'beyond':
+    case 'break':
+    case 'silence':
       return []
   }
 }

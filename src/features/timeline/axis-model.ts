@@ -1,11 +1,12 @@
-import { toDayNumber, toIsoDay } from '#domain/dates/day-number.ts'
-
-/** A date as events and articles carry it: an EDTF string with its inclusive ISO bounds. */
-export interface DateSpan {
-  readonly edtf: string
-  readonly earliest: string
-  readonly latest: string
-}
+import {
+  monthRange,
+  rangeOf,
+  readEnds,
+  yearOf,
+  yearRange,
+  type DateSpan,
+  type Range,
+} from './date-range-model.ts'
 
 /**
  * `day` and `days` stand near the articles, `month` and `year` away from them. `break` leaves out time
@@ -36,15 +37,6 @@ const GROUP_DAYS = 45
 const NEAR_DAYS = 14
 /** A gap up to this is drawn month by month, a longer one is broken. */
 const QUIET_DAYS = 45
-
-type Range = readonly [from: number, to: number]
-
-/** One end of a date: how exactly it is given, and whether it is only approximate (`~` or `?`). */
-interface DateEnd {
-  readonly day: number
-  readonly grain: 'day' | 'month' | 'year'
-  readonly rough: boolean
-}
 
 /**
  * Cuts time into cells from the dates alone: days around the articles, months and lone years where
@@ -90,10 +82,8 @@ export function buildCells(
   for (const [from, to] of pieces.values()) {
     units.push({ kind: pieceKind(from, to), from, to, zone: null })
   }
-  units.sort((a, b) => a.from - b.from)
-
   const filled = fillGaps(
-    units,
+    units.toSorted((a, b) => a.from - b.from),
     zones,
     Math.min(...ends.map((e) => e.day)),
     Math.max(...ends.map((e) => e.day)),
@@ -108,7 +98,7 @@ export function buildCells(
 
 function findZones(events: readonly DateSpan[], publications: readonly DateSpan[]): Range[] {
   const groups: [number, number][] = []
-  const sorted = publications.map(rangeOf).sort((a, b) => a[0] - b[0])
+  const sorted = publications.map(rangeOf).toSorted((a, b) => a[0] - b[0])
   for (const [from, to] of sorted) {
     const last = groups.at(-1)
     if (last && from - last[1] <= GROUP_DAYS) last[1] = Math.max(last[1], to)
@@ -133,7 +123,7 @@ function cutZone([first, last]: Range, spans: readonly DateSpan[]): Range[] {
     if (from.grain === 'day' && from.day > first && from.day <= last) starts.add(from.day)
     if (to.grain === 'day' && to.day >= first && to.day < last) starts.add(to.day + 1)
   }
-  const sorted = [...starts].sort((a, b) => a - b)
+  const sorted = [...starts].toSorted((a, b) => a - b)
   return sorted.map((from, i): Range => [from, (sorted[i + 1] ?? last + 1) - 1])
 }
 
@@ -180,7 +170,7 @@ function markSilences(units: readonly Unit[], zones: readonly Range[]): Unit[] {
     const after = zones[i + 1]?.[0]
     if (after === undefined) continue
     const breaks = units.filter((u) => u.kind === 'break' && u.from > before && u.to < after)
-    const [longest] = breaks.sort((a, b) => b.to - b.from - (a.to - a.from))
+    const [longest] = breaks.toSorted((a, b) => b.to - b.from - (a.to - a.from))
     if (longest) silences.add(longest)
   }
   return units.map((unit) => (silences.has(unit) ? { ...unit, kind: 'silence' } : unit))
@@ -190,33 +180,11 @@ function countLoad({ from, to }: Unit, events: readonly DateSpan[]) {
   const within = (day: number) => from <= day && day <= to
   const ranges = events.map(rangeOf)
   const points = ranges.filter(([a, b]) => a === b && within(a)).length
-  const ends = ranges.filter(([a, b]) => a !== b).flat().filter(within).length
+  const ends = ranges
+    .filter(([a, b]) => a !== b)
+    .flat()
+    .filter(within).length
   return { load: points + ends, points }
-}
-
-/** First and last day of a date as day numbers. */
-export function rangeOf({ earliest, latest }: Pick<DateSpan, 'earliest' | 'latest'>): Range {
-  return [toDayNumber(earliest), toDayNumber(latest)]
-}
-
-/** Which ends of a date are only approximate. */
-export function roughEnds(edtf: string): { readonly from: boolean; readonly to: boolean } {
-  const [from = '', to = from] = edtf.split('/')
-  return { from: /[~?%]/.test(from), to: /[~?%]/.test(to) }
-}
-
-function readEnds(span: DateSpan): readonly [from: DateEnd, to: DateEnd] {
-  const [from = '', to = from] = span.edtf.split('/')
-  return [readEnd(from, span.earliest), readEnd(to, span.latest)]
-}
-
-function readEnd(edtf: string, iso: string): DateEnd {
-  const parts = edtf.replaceAll(/[~?%]/g, '').split('-').length
-  return {
-    day: toDayNumber(iso),
-    grain: parts >= 3 ? 'day' : parts === 2 ? 'month' : 'year',
-    rough: /[~?%]/.test(edtf),
-  }
 }
 
 /** What the zones leave of a day's month, around that day. */
@@ -236,19 +204,4 @@ function pieceKind(from: number, to: number): CellKind {
 
 function isRange([first, last]: Range, from: number, to: number): boolean {
   return first === from && last === to
-}
-
-function yearOf(day: number): string {
-  return toIsoDay(day).slice(0, 4)
-}
-
-function yearRange(day: number): Range {
-  return [toDayNumber(`${yearOf(day)}-01-01`), toDayNumber(`${yearOf(day)}-12-31`)]
-}
-
-function monthRange(day: number): Range {
-  const [year = 0, month = 1] = toIsoDay(day).split('-').map(Number)
-  const next =
-    month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-  return [toDayNumber(`${year}-${String(month).padStart(2, '0')}-01`), toDayNumber(next) - 1]
 }

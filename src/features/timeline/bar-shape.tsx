@@ -1,5 +1,5 @@
 import type { Status } from '#domain/model/vocabulary.ts'
-import { BAR_HALF } from './place-model.ts'
+import { BAR_HALF } from './figure-model.ts'
 
 interface BarShapeProps {
   readonly status: Status

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
 import { StatusLabel, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { dateWords, partnerWords, sourceWords, topicWords } from './event-words.ts'
 import type { TimelineMark } from './mark-model.ts'
@@ -8,8 +9,6 @@ interface EventCardProps {
   readonly mark: TimelineMark
   /** Whether it is about the plan that an earlier article gave. */
   readonly asPlan: boolean
-  /** Title of the event that fulfilled the plan, where there is one. */
-  readonly outcome: string | null
   /** The mark that it stands beside. */
   readonly anchor: Element
   readonly frame: RefObject<HTMLElement | null>
@@ -18,7 +17,8 @@ interface EventCardProps {
 const GAP = 8
 
 /** What a mark stands for: title, date as the source words it and as resolved, status, topics, sources. */
-export function EventCard({ id, mark, asPlan, outcome, anchor, frame }: EventCardProps) {
+export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
+  const { recordById } = useCorpus()
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = card.current
@@ -33,6 +33,7 @@ export function EventCard({ id, mark, asPlan, outcome, anchor, frame }: EventCar
   })
   const { record, date, plan, open } = mark
   const { event } = record
+  const outcome = event.outcome === null ? null : (recordById.get(event.outcome)?.text ?? null)
   return (
     <div
       ref={card}
@@ -61,7 +62,12 @@ export function EventCard({ id, mark, asPlan, outcome, anchor, frame }: EventCar
         {open || outcome !== null ? (
           <>
             <dt className="text-ink-3">Outcome</dt>
-            <dd>{outcome ?? 'none in these articles'}</dd>
+            <dd>
+              {outcome ?? 'none in these articles'}
+              {event.outcomeNote ? (
+                <span className="block text-ink-2">{event.outcomeNote}</span>
+              ) : null}
+            </dd>
           </>
         ) : null}
         <dt className="text-ink-3">Partners</dt>

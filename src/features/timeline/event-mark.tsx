@@ -2,7 +2,9 @@ import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatusShape } from '#evidence/status-shape.tsx'
 import { BarShape } from './bar-shape.tsx'
 import { markName, planName } from './event-words.ts'
-import { BAR_HALF, LINE_HEIGHT, MARK_RADIUS, type PlacedMark } from './place-model.ts'
+import { LINE_HEIGHT } from './label-model.ts'
+import { BAR_HALF, MARK_RADIUS } from './figure-model.ts'
+import type { PlacedMark } from './place-model.ts'
 import { planStop } from './stops-model.ts'
 
 interface EventMarkProps {

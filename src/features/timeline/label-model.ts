@@ -10,6 +10,9 @@ export interface LabelLines {
 /** Size of all text on the drawing, in px. */
 export const LABEL_SIZE = 12
 
+/** From baseline to baseline. */
+export const LINE_HEIGHT = 14
+
 /** Semi-bold is about so much wider. */
 const BOLD_FACTOR = 1.04
 
@@ -38,7 +41,7 @@ const ADVANCES: ReadonlyMap<string, number> = new Map(
     98: '@%',
     101: 'W—',
   }).flatMap(([width, letters]) =>
-    [...letters].map((letter): [string, number] => [letter, Number(width)]),
+    Array.from(letters, (letter): [string, number] => [letter, Number(width)]),
   ),
 )
 
@@ -81,17 +84,14 @@ export function breakLines(
   // The narrowest limit that needs no further line gives the most even lines.
   for (let narrow = Math.max(longest, text.width / lineCount); narrow <= limit + 4; narrow += 4) {
     const lines = fill(text, text.words.length, Math.min(narrow, limit))
-    if (lines.length <= lineCount && lines.width <= limit) return toLabel(lines.texts, lines.width, false)
+    if (lines.length <= lineCount && lines.width <= limit)
+      return toLabel(lines.texts, lines.width, false)
   }
   return null
 }
 
 /** As many words as fit into so many lines of a width, then an ellipsis; null where not one word fits. */
-export function clipLines(
-  text: MeasuredText,
-  lineCount: number,
-  limit: number,
-): LabelLines | null {
+export function clipLines(text: MeasuredText, lineCount: number, limit: number): LabelLines | null {
   for (let kept = text.words.length; kept > 0; kept -= 1) {
     const clipped = kept < text.words.length
     const lines = fill(text, kept, limit - (clipped ? text.ellipsis : 0))

@@ -12,7 +12,9 @@ export function LanesGround({ layout, hatch }: LanesGroundProps) {
   return (
     <g aria-hidden="true">
       {segments.map(({ x0, x1, detail }) =>
-        detail ? <rect key={x0} x={x0} width={x1 - x0} height={height} className="fill-sunk" /> : null,
+        detail ? (
+          <rect key={x0} x={x0} width={x1 - x0} height={height} className="fill-sunk" />
+        ) : null,
       )}
       {scale.cells.map(({ kind, zone, from, x0, x1 }) =>
         kind === 'day' && zone !== null ? (

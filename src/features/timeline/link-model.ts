@@ -1,4 +1,6 @@
-import { BAR_HALF, MARK_RADIUS, STUB, type PlacedMark } from './place-model.ts'
+import { LINE_HEIGHT } from './label-model.ts'
+import { BAR_HALF, MARK_RADIUS, STUB } from './figure-model.ts'
+import type { PlacedMark } from './place-model.ts'
 
 /**
  * What became of a plan, as a dotted line: `kept` leads to the mark of the outcome, `open` ends at a bar
@@ -19,6 +21,13 @@ export interface PlanLink {
   }
 }
 
+type Line = Pick<PlanLink, 'path' | 'end'>
+
+/** A line by way of a vertical stretch, which may cross labels. */
+interface Route extends Line {
+  readonly x: number
+}
+
 /** Between a mark and the line that comes to it. */
 const CLEAR = MARK_RADIUS + 2
 /** A line that comes from another row runs this far left of the mark's middle. */
@@ -30,14 +39,14 @@ export function linkPlans(placed: readonly PlacedMark[]): readonly PlanLink[] {
   return placed.flatMap((from) => {
     const { id, event } = from.mark.record
     const links: PlanLink[] = []
-    const own = linkEarlier(from)
-    if (own) links.push({ kind: 'kept', event: id, ...own })
+    const earlier = linkEarlier(from)
+    if (earlier) links.push({ kind: 'kept', event: id, ...earlier })
     if (from.mark.open) links.push({ kind: 'open', event: id, ...stub(from) })
     if (event.outcome !== null) {
       const to = here.get(event.outcome)
       links.push(
         to
-          ? { kind: 'kept', event: id, ...join(from, to) }
+          ? { kind: 'kept', event: id, ...join(from, to, placed) }
           : { kind: 'elsewhere', event: id, ...stub(from) },
       )
     }
@@ -45,61 +54,76 @@ export function linkPlans(placed: readonly PlacedMark[]): readonly PlanLink[] {
   })
 }
 
-type Line = Pick<PlanLink, 'path' | 'end'>
-
 /** From the hollow mark of the first plan to the full one, in one row; none where they touch. */
 function linkEarlier({ planX, x0, x1, y, bar }: PlacedMark): Line | null {
   if (planX === null) return null
   const reach = bar ? 2 : CLEAR
-  if (planX + CLEAR < x0 - reach) return line(planX + CLEAR, x0 - reach, y)
-  if (planX - CLEAR > x1 + reach) return line(planX - CLEAR, x1 + reach, y)
+  if (planX + CLEAR < x0 - reach) return level(planX + CLEAR, x0 - reach, y)
+  if (planX - CLEAR > x1 + reach) return level(planX - CLEAR, x1 + reach, y)
   return null
 }
 
-function line(from: number, to: number, y: number): Line {
+function level(from: number, to: number, y: number): Line {
   return {
     path: `M${px(from)} ${px(y)}H${px(to)}`,
     end: { x: to, y, way: to > from ? 'right' : 'left' },
   }
 }
 
-function stub({ x1, y, bar }: PlacedMark): Line {
-  const from = x1 + (bar ? 2 : CLEAR)
-  return line(from, x1 + STUB, y)
+function stub(from: PlacedMark): Line {
+  return level(exitOf(from), from.x1 + STUB, from.y)
 }
 
-function join(from: PlacedMark, to: PlacedMark): Line {
-  const start = from.x1 + (from.bar ? 2 : CLEAR)
+/** The way from a plan to its outcome that crosses the fewest labels. */
+function join(from: PlacedMark, to: PlacedMark, placed: readonly PlacedMark[]): Line {
   const target = to.bar ? to.x0 - 2 : to.x0 - CLEAR
-  if (from.y === to.y && start < target) return line(start, target, to.y)
-  const down = to.y > from.y
-  const side = down ? 1 : -1
-  const across = overlapOf(from, to)
-  if (across !== null) {
-    // From bar to bar, near their common end, where no label stands.
-    const begin = from.y + side * (BAR_HALF + 1)
-    const end = to.y - side * (BAR_HALF + 1)
-    return {
-      path: `M${px(across)} ${px(begin)}V${px(end)}`,
-      end: { x: across, y: end, way: down ? 'down' : 'up' },
-    }
-  }
-  const channel = to.x0 - CHANNEL
-  const inside = from.bar && channel > from.x0 && channel < from.x1
-  const head = inside
-    ? `M${px(channel)} ${px(from.y + side * (BAR_HALF + 1))}`
-    : `M${px(channel < from.x0 ? from.x0 - CLEAR : start)} ${px(from.y)}H${px(channel)}`
-  return {
-    path: `${head}V${px(to.y)}H${px(target)}`,
-    end: { x: target, y: to.y, way: 'right' },
-  }
+  if (from.y === to.y && exitOf(from) < target) return level(exitOf(from), target, to.y)
+  const crossings = ({ x }: Route) => countCrossings(x, from.y, to.y, placed)
+  const { path, end } = falls(from, to).reduce(
+    (best, route) => (crossings(route) < crossings(best) ? route : best),
+    aside(from, to, target),
+  )
+  return { path, end }
 }
 
-/** Where a line can fall from one bar to another; null where they share too little of the axis. */
-function overlapOf(from: PlacedMark, to: PlacedMark): number | null {
+/** Along the plan's row, then up or down beside the outcome, and into it from the left. */
+function aside(from: PlacedMark, to: PlacedMark, target: number): Route {
+  const x = to.x0 - CHANNEL
+  const side = to.y > from.y ? 1 : -1
+  const below = from.bar && x > from.x0 && x < from.x1
+  const head = below
+    ? `M${px(x)} ${px(from.y + side * (BAR_HALF + 1))}`
+    : `M${px(x < from.x0 ? from.x0 - (from.bar ? 2 : CLEAR) : exitOf(from))} ${px(from.y)}H${px(x)}`
+  return { x, path: `${head}V${px(to.y)}H${px(target)}`, end: { x: target, y: to.y, way: 'right' } }
+}
+
+/** Straight from bar to bar where they share enough of the axis, near their common start or end. */
+function falls(from: PlacedMark, to: PlacedMark): readonly Route[] {
+  const start = Math.max(from.x0, to.x0)
   const end = Math.min(from.x1, to.x1)
-  const room = end - Math.max(from.x0, to.x0)
-  return from.bar && to.bar && room > 40 ? end - 18 : null
+  if (!from.bar || !to.bar || end - start < 40) return []
+  const side = to.y > from.y ? 1 : -1
+  const y = to.y - side * (BAR_HALF + 1)
+  return [start + 18, end - 18].map((x): Route => ({
+    x,
+    path: `M${px(x)} ${px(from.y + side * (BAR_HALF + 1))}V${px(y)}`,
+    end: { x, y, way: side > 0 ? 'down' : 'up' },
+  }))
+}
+
+function countCrossings(x: number, a: number, b: number, placed: readonly PlacedMark[]): number {
+  const top = Math.min(a, b)
+  const bottom = Math.max(a, b)
+  return placed.filter(({ label }) => {
+    if (!label) return false
+    const left = label.anchor === 'end' ? label.x - label.width : label.x
+    const height = (label.lines.length - 1) * LINE_HEIGHT
+    return x > left && x < left + label.width && label.y + height > top && label.y - 10 < bottom
+  }).length
+}
+
+function exitOf({ x1, bar }: PlacedMark): number {
+  return x1 + (bar ? 2 : CLEAR)
 }
 
 /** Half pixels are fine enough and keep the markup short. */

@@ -2,7 +2,8 @@ import type { Article } from '#domain/model/corpus.ts'
 import { toIsoDay } from '#domain/dates/day-number.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { buildSegments } from './axis-label-model.ts'
-import { rangeOf, type AxisCell } from './axis-model.ts'
+import type { AxisCell } from './axis-model.ts'
+import { rangeOf } from './date-range-model.ts'
 import type { TimelineMark } from './mark-model.ts'
 import { buildScale } from './scale-model.ts'
 import { silenceWords, type TimelineView } from './timeline-model.ts'
@@ -31,7 +32,7 @@ export function buildList(view: TimelineView): readonly ListStretch[] {
       item: { kind: 'article', article } as const,
     })),
     ...view.marks.map((mark) => ({ day: mark.from, item: { kind: 'event', mark } as const })),
-  ].sort((a, b) => a.day - b.day)
+  ].toSorted((a, b) => a.day - b.day)
   const within = ({ from, to }: { from: number; to: number }) =>
     items.filter(({ day }) => from <= day && day <= to).map(({ item }) => item)
 
@@ -43,11 +44,15 @@ export function buildList(view: TimelineView): readonly ListStretch[] {
     ...gaps.map((gap) => toGap(gap, within(gap), view.articles)),
   ]
     .filter(({ kind, items: found }) => kind !== 'segment' || found.length > 0)
-    .sort((a, b) => a.from - b.from)
+    .toSorted((a, b) => a.from - b.from)
 }
 
 /** A gap in which something begins after all, if only about then, is a segment of its own. */
-function toGap(cell: AxisCell, items: readonly ListItem[], articles: readonly Article[]): ListStretch {
+function toGap(
+  cell: AxisCell,
+  items: readonly ListItem[],
+  articles: readonly Article[],
+): ListStretch {
   const { from, to } = cell
   const span = spanName(from, to)
   if (items.length > 0) return { kind: 'segment', from, name: span, items }

@@ -1,7 +1,7 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import type { Excerpt, ResolvedDate } from '#domain/model/corpus.ts'
 import { PARTNERS, type PartnerCode, type Status } from '#domain/model/vocabulary.ts'
-import { rangeOf, roughEnds } from './axis-model.ts'
+import { rangeOf, roughEnds } from './date-range-model.ts'
 
 /** A partner's lane, or the one for events that concern none of the five. */
 export type LaneKey = PartnerCode | 'wider'

@@ -1,25 +1,23 @@
 import {
   breakLines,
   clipLines,
+  LINE_HEIGHT,
   measureWords,
   type LabelLines,
   type MeasuredText,
 } from './label-model.ts'
+import { countStacks, figuresOf, type Figure } from './figure-model.ts'
 import type { TimelineMark } from './mark-model.ts'
-import type { PlacedCell, Scale } from './scale-model.ts'
+import type { Scale } from './scale-model.ts'
 
-/** Radius of a mark, half the height of a bar, and the least height of what can be pointed at. */
-export const MARK_RADIUS = 6
-export const BAR_HALF = 4
+/** The least height of what can be pointed at. */
 const ROW = 24
-export const LINE_HEIGHT = 14
 /** Rows begin at multiples of this, so that neighbours line up; those with their label above need not. */
 const STEP = 12
 const FINE_STEP = 4
 const LABEL_GAP = 7
-/** How far the dotted stub of a plan without outcome reaches. */
-export const STUB = 20
-const BAR_LEAST = 12
+/** More than any lane is high. */
+const BARE = 1e6
 /** Longer than this is background. */
 const LONG_DAYS = 62
 /** How far labels may reach over the ends of the plot. */
@@ -56,17 +54,6 @@ export interface Box {
   readonly y1: number
 }
 
-interface Figure {
-  readonly x0: number
-  readonly x1: number
-  readonly planX: number | null
-  /** What the mark, its plan and its stub take in all. */
-  readonly left: number
-  readonly right: number
-  /** On which side a label reads best, seen from its place in a stack. */
-  readonly hangs: 'left' | 'right' | null
-}
-
 interface Candidate {
   readonly figure: Figure
   readonly lines: LabelLines | null
@@ -92,7 +79,7 @@ export function placeMarks(
   const placed: PlacedMark[] = []
   /** What is taken, from top to bottom. */
   const taken: Box[] = []
-  for (const mark of [...marks].sort(byRank(scale))) {
+  for (const mark of marks.toSorted(byRank(scale))) {
     const text = measureWords(mark.label, mark.strong)
     let best: { readonly candidate: Candidate; readonly y0: number; readonly cost: number } | null =
       null
@@ -135,62 +122,6 @@ function standsOf({ cells, width }: Scale): readonly { x0: number; x1: number }[
   return [...stands, { x0, x1: width + LEDGE }]
 }
 
-function countStacks(marks: readonly TimelineMark[]): ReadonlyMap<number, number> {
-  const stacks = new Map<number, number>()
-  for (const { from, to } of marks) {
-    if (from === to) stacks.set(from, (stacks.get(from) ?? 0) + 1)
-  }
-  return stacks
-}
-
-/** The places a mark may take across: a bar has one, a point in a busy day two, left and right of its middle. */
-function figuresOf(
-  mark: TimelineMark,
-  scale: Scale,
-  stacks: ReadonlyMap<number, number>,
-): readonly Figure[] {
-  const stub = mark.open ? STUB + 3 : 0
-  const planX = mark.plan ? scale.xOf(mark.plan.day + 0.5) : null
-  if (mark.from !== mark.to) {
-    const [x0, x1] = barEnds(mark, scale)
-    const left = Math.min(x0, (planX ?? x0) - MARK_RADIUS)
-    const right = Math.max(x1 + stub, (planX ?? x1) + MARK_RADIUS)
-    return [{ x0, x1, planX, left, right, hangs: null }]
-  }
-  const middle = scale.xOf(mark.from + 0.5)
-  const cell = cellOf(scale, mark.from)
-  const aside = cell?.kind === 'day' ? Math.min(15, (cell.x1 - cell.x0) / 2 - MARK_RADIUS - 3) : 0
-  const half = mark.rough.from ? MARK_RADIUS + 6 : MARK_RADIUS
-  const sameDay = mark.plan !== null && Math.floor(mark.plan.day) === mark.from
-  const point = (shift: number, hangs: Figure['hangs']): Figure => {
-    const x = middle + shift
-    const plan = sameDay ? middle - Math.max(aside, 8) : planX
-    return {
-      x0: x,
-      x1: x,
-      planX: plan,
-      left: Math.min(x - half, (plan ?? x) - MARK_RADIUS),
-      right: Math.max(x + half, (plan ?? x) + MARK_RADIUS) + stub,
-      hangs,
-    }
-  }
-  if (sameDay) return [point(Math.max(aside, 8), null)]
-  const crowded = (stacks.get(mark.from) ?? 0) > 1 && aside >= 8
-  return crowded ? [point(-aside, 'left'), point(aside, 'right')] : [point(0, null)]
-}
-
-function barEnds({ from, to }: TimelineMark, scale: Scale): readonly [number, number] {
-  const x0 = scale.xOf(from)
-  const x1 = scale.xOf(to + 1)
-  const short = Math.max(0, BAR_LEAST - (x1 - x0)) / 2
-  const shift = Math.max(0, short - x0) - Math.max(0, x1 + short - scale.width)
-  return [x0 - short + shift, x1 + short + shift]
-}
-
-function cellOf({ cells }: Scale, day: number): PlacedCell | undefined {
-  return cells.find(({ from, to }) => from <= day && day <= to)
-}
-
 /** Label shapes from the calmest to the most broken: lines, widest line in px, penalty. */
 const SHAPES = [
   { count: 1, limit: 300, penalty: 0 },
@@ -206,7 +137,8 @@ function labelCandidates(
 ): readonly Candidate[] {
   const { left, right } = figure
   const bare = { figure, lines: null, at: null, labelX: left, x0: left, x1: right } as const
-  const candidates: Candidate[] = [{ ...bare, height: ROW, penalty: 400 }]
+  // Without its label only where none fits anywhere.
+  const candidates: Candidate[] = [{ ...bare, height: ROW, penalty: BARE }]
 
   // The dotted line of a plan runs to the right, where its label would stand in the way.
   const crossed = mark.record.event.outcome === null ? 0 : 40

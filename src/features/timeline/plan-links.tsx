@@ -4,8 +4,8 @@ import type { PlanLink } from './link-model.ts'
 export function PlanLinks({ links }: { readonly links: readonly PlanLink[] }) {
   return (
     <g aria-hidden="true">
-      {links.map((link, i) => (
-        <g key={`${link.event} ${i}`}>
+      {links.map((link) => (
+        <g key={`${link.event} ${link.path}`}>
           <path d={link.path} className="timeline-link" />
           <path d={endOf(link)} className="fill-none stroke-(--c)" strokeWidth={1.5} />
         </g>

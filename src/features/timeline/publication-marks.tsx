@@ -26,8 +26,15 @@ export function PublicationMarks({ marks, height }: PublicationMarksProps) {
         {x1 > x0 ? (
           <path d={`M${x0} ${height}v-4H${x1}v4`} className="timeline-hair stroke-hair-strong" />
         ) : null}
-        <path d={`M${(x0 + x1) / 2} ${y + 10}V${height - (x1 > x0 ? 4 : 0)}`} className="timeline-drop" />
-        <Link href={`/articles/${article.id}${search}`} className="timeline-mark" aria-label={nameOf(article)}>
+        <path
+          d={`M${(x0 + x1) / 2} ${y + 10}V${height - (x1 > x0 ? 4 : 0)}`}
+          className="timeline-drop"
+        />
+        <Link
+          href={`/articles/${article.id}${search}`}
+          className="timeline-mark"
+          aria-label={nameOf(article)}
+        >
           <rect
             x={hit.x0}
             y={y - 15}

@@ -1,5 +1,5 @@
 import type { Article } from '#domain/model/corpus.ts'
-import { rangeOf } from './axis-model.ts'
+import { rangeOf } from './date-range-model.ts'
 import { measureText } from './label-model.ts'
 import type { Scale } from './scale-model.ts'
 

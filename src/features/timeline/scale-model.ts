@@ -76,7 +76,10 @@ function sharesOf(parts: readonly (readonly AxisCell[])[], width: number): reado
 }
 
 /** Grows all cells together from one level of width to the next; beyond the last, those near articles more. */
-function spread(cells: readonly AxisCell[], width: number): readonly (readonly [AxisCell, number])[] {
+function spread(
+  cells: readonly AxisCell[],
+  width: number,
+): readonly (readonly [AxisCell, number])[] {
   const stack = cells.findLastIndex(({ kind, points }) => kind === 'day' && points >= STACK)
   const wants = cells.map((cell, i) => levelsOf(cell, stack >= 0 && i > stack))
   const levels = [0, 1, 2, 3].map((level) => wants.map((want) => want[level] ?? 0))
@@ -124,8 +127,11 @@ function levelsOf(cell: AxisCell, afterStack: boolean): readonly number[] {
       return afterStack ? [0, 10, 20, 32] : [0, 7, 12, 26]
     case 'beyond':
       return [0, 22, 44, 46]
-    default:
+    case 'year':
       return [0, 29, 30, 38]
+    case 'break':
+    case 'silence':
+      return [0, 0, 0, 0]
   }
 }
 

@@ -17,6 +17,15 @@ export function planStop(stop: string): string {
   return `${stop}/plan`
 }
 
+export function isPlanStop(stop: string): boolean {
+  return stop.endsWith('/plan')
+}
+
+/** Id of the event that a stop stands for. */
+export function eventOf(stop: string): string {
+  return stop.split('/')[1] ?? ''
+}
+
 /** The marks of each lane that has any, in the order of time. */
 export function listStops(lanes: readonly LaneLayout[]): readonly (readonly Stop[])[] {
   return lanes

@@ -13,8 +13,7 @@ export function sortEvents(
   direction: 'ascending' | 'descending',
 ): readonly EventRecord[] {
   const sign = direction === 'ascending' ? 1 : -1
-  const undated = (record: EventRecord) =>
-    column === 'date' && record.event.date === null ? 1 : 0
+  const undated = (record: EventRecord) => (column === 'date' && record.event.date === null ? 1 : 0)
   return records.toSorted(
     (a, b) => undated(a) - undated(b) || sign * compareText(keyOf(a, column), keyOf(b, column)),
   )
@@ -26,7 +25,10 @@ function keyOf(record: EventRecord, column: EventColumn): string {
     case 'date':
       return event.date ? `${event.date.earliest} ${event.date.latest}` : ''
     case 'title':
-      return event.title.normalize('NFD').replaceAll(/[^\p{L}\p{N} ]/gu, '').toLowerCase()
+      return event.title
+        .normalize('NFD')
+        .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+        .toLowerCase()
     case 'status':
       return String(STATUSES.indexOf(event.status))
     case 'partners':

@@ -9,7 +9,9 @@ export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
     <>
       {segments.map(({ x0, x1, title, detail, squeezed }) => (
         <g key={x0}>
-          {detail ? <rect x={x0} width={x1 - x0} height={AXIS_HEIGHT} className="fill-sunk" /> : null}
+          {detail ? (
+            <rect x={x0} width={x1 - x0} height={AXIS_HEIGHT} className="fill-sunk" />
+          ) : null}
           {title ? (
             <text
               x={(x0 + x1) / 2}
@@ -20,7 +22,12 @@ export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
               {title}
             </text>
           ) : null}
-          <path d={`M${x0 + 1} ${LINE}H${x1 - 1}`} className="stroke-rule" strokeWidth={1.5} strokeDasharray={squeezed ? '2 4' : undefined} />
+          <path
+            d={`M${x0 + 1} ${LINE}H${x1 - 1}`}
+            className="stroke-rule"
+            strokeWidth={1.5}
+            strokeDasharray={squeezed ? '2 4' : undefined}
+          />
         </g>
       ))}
       {scale.cells.map(({ kind, zone, from, x0, x1 }) => {
@@ -36,7 +43,11 @@ export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
           )
         }
         return kind === 'silence' || zone === null ? null : (
-          <path key={from} d={`M${x0} ${LINE}v5M${x1} ${LINE}v5`} className="fill-none stroke-rule" />
+          <path
+            key={from}
+            d={`M${x0} ${LINE}v5M${x1} ${LINE}v5`}
+            className="fill-none stroke-rule"
+          />
         )
       })}
       {ticks.map(({ x, text, strong }) => (

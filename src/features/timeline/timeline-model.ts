@@ -1,7 +1,8 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { isEverything, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
-import { buildCells, rangeOf, type AxisCell } from './axis-model.ts'
+import { buildCells, type AxisCell } from './axis-model.ts'
+import { rangeOf } from './date-range-model.ts'
 import {
   buildSegments,
   buildTicks,
@@ -61,7 +62,7 @@ export function buildTimeline(
 ): TimelineView {
   const inScope = selectRecords(index.events, scope)
   const shown = selectRecords(inScope, selection)
-  const marks = shown.flatMap((record) => toMark(record, index) ?? []).sort(compareMarks)
+  const marks = shown.flatMap((record) => toMark(record, index) ?? []).toSorted(compareMarks)
   const narrowed = !isEverything(scope)
   const lanes = LANES.filter(
     ({ key }) => scope.partners.length === 0 || (key !== 'wider' && scope.partners.includes(key)),
@@ -162,7 +163,7 @@ export function layOutTimeline(
       top,
       height,
       inset: LANE_INSET,
-      placed: [...placed].sort((a, b) => compareMarks(a.mark, b.mark)),
+      placed: placed.toSorted((a, b) => compareMarks(a.mark, b.mark)),
       links: linkPlans(placed),
     }
     top += height

@@ -61,7 +61,9 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
             <td data-name="Topics">{topicWords(record)}</td>
             <td data-name="Articles">
               {record.articles.map(({ label }) => label).join(', ')}
-              <span className="block text-xs text-ink-3">{count(record.originCount, 'origin')}</span>
+              <span className="block text-xs text-ink-3">
+                {count(record.originCount, 'origin')}
+              </span>
             </td>
           </tr>
         ))}

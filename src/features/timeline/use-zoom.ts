@@ -9,6 +9,8 @@ export interface Zoom {
 }
 
 const LIMIT = 8
+/** How far one press of a button or key zooms. */
+export const ZOOM_STEP = 1.6
 const ALL: Zoom = { factor: 1, left: 0 }
 
 export interface ZoomControl extends Zoom {

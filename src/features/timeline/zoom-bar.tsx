@@ -1,0 +1,60 @@
+import { toIsoDay } from '#domain/dates/day-number.ts'
+import { formatDay } from '#domain/dates/format-date.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import type { Scale } from './scale-model.ts'
+import { ZOOM_STEP, type ZoomControl } from './use-zoom.ts'
+
+interface ZoomBarProps {
+  readonly zoom: ZoomControl
+  readonly scale: Scale
+  /** Width of the window on the plot. */
+  readonly width: number
+}
+
+/** Buttons for what the keys do too, and what part of the time is seen. */
+export function ZoomBar({ zoom, scale, width }: ZoomBarProps) {
+  const { zoomBy, reset, canGrow, canShrink, left } = zoom
+  return (
+    <div className="absolute top-0 left-0 z-1 flex items-center gap-x-1">
+      <ZoomButton name="Zoom in" able={canGrow} onPress={() => zoomBy(ZOOM_STEP)}>
+        +
+      </ZoomButton>
+      <ZoomButton name="Zoom out" able={canShrink} onPress={() => zoomBy(1 / ZOOM_STEP)}>
+        −
+      </ZoomButton>
+      <ZoomButton name="Whole timeline" able={canShrink} onPress={reset}>
+        Whole
+      </ZoomButton>
+      <p aria-live="polite" className="ml-2 text-xs text-ink-3">
+        {canShrink ? seenWords(scale, left, width) : null}
+      </p>
+    </div>
+  )
+}
+
+interface ZoomButtonProps {
+  readonly name: string
+  readonly able: boolean
+  readonly onPress: () => void
+  readonly children: string
+}
+
+/** Keeps the focus when it can do no more, so that a reader at the limit is not thrown out. */
+function ZoomButton({ name, able, onPress, children }: ZoomButtonProps) {
+  return (
+    <TextButton
+      aria-label={name}
+      aria-disabled={!able}
+      onClick={able ? onPress : undefined}
+      className="min-w-7 justify-center border border-hair-strong aria-disabled:cursor-default aria-disabled:border-hair aria-disabled:text-ink-3 aria-disabled:no-underline"
+    >
+      {children}
+    </TextButton>
+  )
+}
+
+/** "3 Sept 2023 to 11 Sept 2023" */
+function seenWords(scale: Scale, left: number, width: number): string {
+  const day = (x: number) => formatDay(toIsoDay(Math.floor(scale.dayAt(x))))
+  return `${day(left)} to ${day(left + width - 1)}`
+}
