@@ -38,10 +38,13 @@ test('the ledger draws exactly the records that a choice leaves', async ({ page,
       const wanted = records
         .filter((record) => record.topics.includes(topic) && record.partners.includes(code))
         .map(({ id }) => id)
-      const drawn = await page
-        .locator('[data-record]')
-        .evaluateAll((all) => all.map((element) => element.getAttribute('data-record')))
-      expect(new Set(drawn)).toEqual(new Set(wanted))
+      const drawn = async () =>
+        page
+          .locator('[data-record]')
+          .evaluateAll((all) =>
+            all.map((element) => element.getAttribute('data-record')).toSorted(),
+          )
+      await expect.poll(drawn, `${topic}, ${slug}`).toEqual(wanted.toSorted())
     }
   }
 })

@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { PartnerPanel } from '#features/partner/partner-panel.tsx'
 import { PartnerSwitch } from '#features/partner/partner-switch.tsx'
+import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 import type { PageProps } from '../routes.ts'
@@ -9,13 +12,19 @@ import { NotFoundPage } from './not-found-page.tsx'
 /** One partner: everything the articles say about its tie with Vietnam. */
 export function Page({ slug }: PageProps) {
   const partner = PARTNERS.find((known) => known.slug === slug)
+  const scope = useMemo(
+    () => (partner ? { ...EVERYTHING, partners: [partner.code] } : EVERYTHING),
+    [partner],
+  )
   if (!partner) return <NotFoundPage />
   return (
     <Framed>
       <PageHead title={`Vietnam and ${partner.code === 'USA' ? 'the ' : ''}${partner.name}`}>
         <PartnerSwitch current={partner.code} />
       </PageHead>
-      <PartnerPanel code={partner.code} />
+      <PartnerPanel code={partner.code}>
+        <TimelinePanel scope={scope} />
+      </PartnerPanel>
     </Framed>
   )
 }

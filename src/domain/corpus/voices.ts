@@ -6,7 +6,7 @@ import type { ClaimRecord } from './corpus-index.ts'
  * Whose words a claim is: a side's (whoever speaks for a country), the article's own, a document's, or
  * those of somebody for whom no side is given, named or not.
  */
-export type VoiceKind = 'side' | 'article' | 'document' | 'named' | 'unnamed'
+type VoiceKind = 'side' | 'article' | 'document' | 'named' | 'unnamed'
 
 /** The claims in which one voice speaks; at least one. */
 export interface Voice {

@@ -18,7 +18,7 @@ import {
 } from '#domain/model/vocabulary.ts'
 
 /** Below this many claims nothing is compared and nothing drawn. */
-export const FEWEST_TO_COMPARE = 3
+const FEWEST_TO_COMPARE = 3
 
 /**
  * What a cell can say: something; nothing under the present filters though the articles do speak; or
@@ -28,7 +28,7 @@ export type Finding<T> =
   { readonly kind: 'found'; readonly value: T } | { readonly kind: 'filtered' | 'silent' }
 
 /** Records and from how many independent origins they come. */
-export interface Tally {
+interface Tally {
   readonly records: readonly LedgerRecord[]
   readonly origins: number
 }
@@ -38,13 +38,13 @@ export interface TopicTally extends Tally {
   readonly party: boolean
 }
 
-export interface Standing {
+interface Standing {
   readonly sentence: FollowedSentence
   /** EDTF, null where no article says since when. */
   readonly since: string | null
 }
 
-export interface ToneCount {
+interface ToneCount {
   readonly stance: Stance
   readonly claims: readonly ClaimRecord[]
 }

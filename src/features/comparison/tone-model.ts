@@ -12,7 +12,7 @@ export interface ToneChoice {
 }
 
 /** The claims about one partner in one tone, as a stretch of its bar. */
-export interface ToneSegment {
+interface ToneSegment {
   readonly stance: Stance
   readonly claims: readonly ClaimRecord[]
   /** Of all claims about the partner; 0 to 1. */

@@ -23,7 +23,7 @@ import { groupByKeys } from '#lib/group-by.ts'
 const FEWEST = 3
 
 /** Events that began in the same year, by date. */
-export interface EventGroup {
+interface EventGroup {
   /** "Before 2023", "2023", "No date given" */
   readonly name: string
   readonly events: readonly EventRecord[]

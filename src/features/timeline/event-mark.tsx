@@ -96,9 +96,23 @@ function Halo({ placed: { bar, x0, x1, y } }: { readonly placed: PlacedMark }) {
   )
 }
 
-function Shape({ placed: { mark, bar, x0, x1, y } }: { readonly placed: PlacedMark }) {
+function Shape({ placed: { mark, bar, x0, x1, y, cuts } }: { readonly placed: PlacedMark }) {
   const { status, rough } = mark
-  if (bar) return <BarShape status={status} x0={x0} x1={x1} y={y} rough={rough} />
+  if (bar) {
+    return (
+      <>
+        <BarShape status={status} x0={x0} x1={x1} y={y} rough={rough} />
+        {cuts.map((x) => (
+          <path
+            key={x}
+            d={`M${px(x - 5)} ${px(y + 6)}l4 -12m2 12l4 -12`}
+            className="fill-none stroke-paper"
+            strokeWidth={2.5}
+          />
+        ))}
+      </>
+    )
+  }
   return (
     <>
       {rough.from ? <path d={wings(px(x0), px(y))} className="fill-(--c)" /> : null}

@@ -31,18 +31,21 @@ export function countStacks(marks: readonly TimelineMark[]): ReadonlyMap<number,
   return stacks
 }
 
-/** The places a mark may take across: a bar has one, a point in a busy day two, left and right of its middle. */
+/**
+ * The places a mark may take across: a bar has one, a point in a busy day two, left and right of its middle.
+ * @param outcome what became of it, where that stands in the same lane
+ */
 export function figuresOf(
   mark: TimelineMark,
   scale: Scale,
   stacks: ReadonlyMap<number, number>,
+  outcome: TimelineMark | undefined,
 ): readonly Figure[] {
-  const stub = mark.open ? STUB + 3 : 0
   const planX = mark.plan ? scale.xOf(mark.plan.day + 0.5) : null
   if (mark.from !== mark.to) {
     const [x0, x1] = barEnds(mark, scale)
     const left = Math.min(x0, (planX ?? x0) - MARK_RADIUS)
-    const right = Math.max(x1 + stub, (planX ?? x1) + MARK_RADIUS)
+    const right = Math.max(x1 + lineRoom(x1, mark, outcome, scale), (planX ?? x1) + MARK_RADIUS)
     return [{ x0, x1, planX, left, right, hangs: null }]
   }
   const middle = scale.xOf(mark.from + 0.5)
@@ -58,13 +61,28 @@ export function figuresOf(
       x1: x,
       planX: plan,
       left: Math.min(x - half, (plan ?? x) - MARK_RADIUS),
-      right: Math.max(x + half, (plan ?? x) + MARK_RADIUS) + stub,
+      right:
+        Math.max(x + half, (plan ?? x) + MARK_RADIUS) + lineRoom(x + half, mark, outcome, scale),
       hangs,
     }
   }
   if (sameDay) return [point(Math.max(aside, 8), null)]
   const crowded = (stacks.get(mark.from) ?? 0) > 1 && aside >= 8
   return crowded ? [point(-aside, 'left'), point(aside, 'right')] : [point(0, null)]
+}
+
+/** Room that the dotted line of a plan takes on its right: a stub, or the way to an outcome further on. */
+function lineRoom(
+  from: number,
+  { open, record }: TimelineMark,
+  outcome: TimelineMark | undefined,
+  scale: Scale,
+): number {
+  if (outcome) {
+    const span = outcome.from === outcome.to ? 0.5 : 0
+    return Math.max(0, scale.xOf(outcome.from + span) - from)
+  }
+  return open || record.event.outcome !== null ? STUB + 3 : 0
 }
 
 function barEnds({ from, to }: TimelineMark, scale: Scale): readonly [number, number] {

@@ -71,6 +71,13 @@ it('draws a span as a bar from its first to its last day, however short', () => 
   expect(year && year.x1 - year.x0).toBeGreaterThanOrEqual(12)
 })
 
+it('cuts a bar where it runs through time that is left out', () => {
+  const [ties] = usaLane([eventOn('ties', '2023-02-01/2024-02-02')])
+  expect(ties?.cuts).toHaveLength(1)
+  const [talks] = usaLane([eventOn('talks', '2024-02-01/2024-02-02')])
+  expect(talks?.cuts).toEqual([])
+})
+
 it('sets the events of a busy day in two columns inside it', () => {
   const events = ['a', 'b', 'c', 'd'].map((id) => eventOn(id, '2024-02-01', { title: 'Talks' }))
   expect(new Set(usaLane(events).map(({ x0 }) => x0)).size).toBe(2)

@@ -8,7 +8,7 @@ import {
 } from './label-model.ts'
 import { countStacks, figuresOf, type Figure } from './figure-model.ts'
 import type { TimelineMark } from './mark-model.ts'
-import type { Scale } from './scale-model.ts'
+import type { PlacedCell, Scale } from './scale-model.ts'
 
 /** The least height of what can be pointed at. */
 const ROW = 24
@@ -38,6 +38,8 @@ export interface PlacedMark {
   readonly x0: number
   readonly x1: number
   readonly bar: boolean
+  /** Where a bar runs through time that the axis leaves out. */
+  readonly cuts: readonly number[]
   readonly y: number
   /** Centre of the hollow mark of an earlier plan. */
   readonly planX: number | null
@@ -75,15 +77,18 @@ export function placeMarks(
   scale: Scale,
 ): { readonly placed: readonly PlacedMark[]; readonly height: number } {
   const stands = standsOf(scale)
+  const gaps = scale.cells.filter(({ kind }) => kind === 'break' || kind === 'silence')
   const stacks = countStacks(marks)
+  const byId = new Map(marks.map((mark) => [mark.record.id, mark]))
   const placed: PlacedMark[] = []
   /** What is taken, from top to bottom. */
   const taken: Box[] = []
   for (const mark of marks.toSorted(byRank(scale))) {
     const text = measureWords(mark.label, mark.strong)
+    const outcome = byId.get(mark.record.event.outcome ?? '')
     let best: { readonly candidate: Candidate; readonly y0: number; readonly cost: number } | null =
       null
-    for (const figure of figuresOf(mark, scale, stacks)) {
+    for (const figure of figuresOf(mark, scale, stacks, outcome)) {
       for (const candidate of labelCandidates(mark, text, figure, stands)) {
         const y0 = findRow(candidate, taken)
         const cost = y0 + candidate.height + candidate.penalty
@@ -91,7 +96,7 @@ export function placeMarks(
       }
     }
     if (best === null) continue
-    const settled = settle(mark, best.candidate, best.y0)
+    const settled = settle(mark, best.candidate, best.y0, gaps)
     placed.push(settled)
     const below = taken.findIndex(({ y0 }) => y0 > settled.box.y0)
     taken.splice(below < 0 ? taken.length : below, 0, settled.box)
@@ -191,6 +196,14 @@ function labelCandidates(
   return candidates
 }
 
+/** From this width on a title may be cut, in these shapes. */
+const LONG_TITLE = 330
+const CUTS = [
+  { count: 1, limit: 230 },
+  { count: 2, limit: 220 },
+  { count: 3, limit: 150 },
+] as const
+
 function shapesOf(
   text: MeasuredText,
   room: number,
@@ -200,13 +213,16 @@ function shapesOf(
     const lines = breakLines(text, count, Math.min(limit, room))
     return lines ? [{ lines, penalty }] : []
   })
-  if (whole.length > 0) return whole
-  return [2, 3].flatMap((count) => {
-    const lines = clipLines(text, count, Math.min(count === 2 ? 220 : 160, room))
-    if (!lines) return []
+  const long = text.width > LONG_TITLE
+  if (whole.length > 0 && !long) return whole
+  // A long title may be cut where that keeps the lane low: it stands in full on the card.
+  const cut = CUTS.flatMap(({ count, limit }) => {
+    const lines = clipLines(text, count, Math.min(limit, room))
+    if (!lines?.clipped) return []
     const kept = lines.lines.join(' ').split(' ').length
-    return [{ lines, penalty: 24 + 60 * (1 - kept / text.words.length) }]
+    return [{ lines, penalty: (long ? 10 : 60) + 50 * (1 - kept / text.words.length) }]
   })
+  return [...whole, ...cut]
 }
 
 function heightOf({ lines }: LabelLines): number {
@@ -225,7 +241,12 @@ function findRow({ x0, x1, height, at }: Candidate, taken: readonly Box[]): numb
   return y
 }
 
-function settle(mark: TimelineMark, candidate: Candidate, y0: number): PlacedMark {
+function settle(
+  mark: TimelineMark,
+  candidate: Candidate,
+  y0: number,
+  gaps: readonly PlacedCell[],
+): PlacedMark {
   const { figure, lines, at, labelX, height } = candidate
   const above = at === 'above'
   const y = above ? y0 + height - 7 : y0 + height / 2
@@ -235,6 +256,9 @@ function settle(mark: TimelineMark, candidate: Candidate, y0: number): PlacedMar
     x0: figure.x0,
     x1: figure.x1,
     bar: mark.from !== mark.to,
+    cuts: gaps
+      .filter((gap) => figure.x0 < gap.x0 && figure.x1 > gap.x1)
+      .map((gap) => (gap.x0 + gap.x1) / 2),
     y,
     planX: figure.planX,
     label: lines

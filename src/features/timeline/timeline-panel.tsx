@@ -16,6 +16,10 @@ interface TimelinePanelProps {
   readonly scope?: Selection
 }
 
+const DRAWING_HINT =
+  'The axis stretches where the articles speak and breaks (//) where they are silent. Widths are not durations.'
+const TABLE_HINT = 'The same events as a table; each column sorts it.'
+
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const index = useCorpus()
@@ -28,11 +32,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   )
   return (
     <section aria-labelledby="timeline" className="pt-8">
-      <SectionHead
-        id="timeline"
-        title="Timeline"
-        hint="The axis stretches where the articles speak and breaks (//) where they are silent. Widths are not durations."
-      >
+      <SectionHead id="timeline" title="Timeline" hint={asTable ? TABLE_HINT : DRAWING_HINT}>
         <TextButton onClick={() => setAsTable(!asTable)}>
           {asTable ? 'As a drawing' : 'As a table'}
         </TextButton>

@@ -44,10 +44,12 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
         {rows.map((record) => (
           <tr key={record.id} data-record={record.id}>
             <td data-name="Date">
-              {dateWords(record)}
-              {record.event.date ? (
-                <span className="block text-xs text-ink-3">“{record.event.date.words}”</span>
-              ) : null}
+              <span>
+                {dateWords(record)}
+                {record.event.date ? (
+                  <span className="block text-xs text-ink-3">“{record.event.date.words}”</span>
+                ) : null}
+              </span>
             </td>
             <th scope="row">
               <EvidenceLink excerpt={latestWords(record, index)}>{record.event.title}</EvidenceLink>
@@ -60,9 +62,11 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
             </td>
             <td data-name="Topics">{topicWords(record)}</td>
             <td data-name="Articles">
-              {record.articles.map(({ label }) => label).join(', ')}
-              <span className="block text-xs text-ink-3">
-                {count(record.originCount, 'origin')}
+              <span>
+                {record.articles.map(({ label }) => label).join(', ')}
+                <span className="block text-xs text-ink-3">
+                  {count(record.originCount, 'origin')}
+                </span>
               </span>
             </td>
           </tr>
