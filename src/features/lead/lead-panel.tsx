@@ -13,7 +13,7 @@ export function LeadPanel() {
   const view = useMemo(() => buildLeadView(index), [index])
   const search = formatAddress({ ...address, excerpt: null })
   return (
-    <section aria-labelledby="lead" className="@container pt-6 pb-8">
+    <section aria-labelledby="lead" className="@container pt-6 pb-2">
       <h2 id="lead" className="mb-2 font-serif text-xl font-semibold tracking-[-0.01em]">
         What these articles establish
       </h2>

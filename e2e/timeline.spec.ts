@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { expect, openView, PHONE, test } from './fixtures.ts'
+
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+const drawing = (page: Page) => page.getByRole('group', { name: /^Timeline of events/ })
+
+test('every event has a mark in each of its lanes or stands below without a date', async ({
+  page,
+  corpus,
+}) => {
+  await openView(page, '/')
+  for (const event of corpus.events) {
+    const marks = drawing(page).locator(`[data-stop$="/${event.id}"]`)
+    await expect(marks).toHaveCount(event.date ? Math.max(1, event.partners.length) : 0)
+    await expect(timeline(page).locator(`a[data-record="${event.id}"]`).first()).toBeAttached()
+  }
+})
+
+test('arrow keys lead from mark to mark, Enter to the sentence, Tab out of the timeline', async ({
+  page,
+}) => {
+  await openView(page, '/')
+  const lane = drawing(page).getByRole('group', { name: /^Russia/ })
+  const marks = lane.getByRole('link')
+  await marks.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(marks.nth(1)).toBeFocused()
+  await expect(page.getByRole('tooltip')).toContainText('Date')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  await page.keyboard.press('End')
+  await expect(marks.last()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(lane.locator(':focus')).toHaveCount(0)
+  await marks.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/excerpt=/)
+  await expect(marks.first()).toHaveAttribute('aria-current', 'true')
+})
+
+test('zooms by key and button within limits, and keeps every mark', async ({ page }) => {
+  await openView(page, '/')
+  const marks = drawing(page).locator('[data-stop]')
+  const before = await marks.count()
+  const height = async () => (await drawing(page).boundingBox())?.height ?? 0
+  const whole = await height()
+  await drawing(page).focus()
+  await page.keyboard.press('+')
+  await expect(timeline(page).getByText(/\d{4} to .*\d{4}$/)).toBeVisible()
+  await expect(marks).toHaveCount(before)
+  expect(await height()).toBeGreaterThanOrEqual(whole)
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('+')
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await page.getByRole('button', { name: 'Whole timeline' }).click()
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+})
+
+test('a plain wheel scrolls the page, with Ctrl it zooms', async ({ page }) => {
+  await openView(page, '/')
+  await drawing(page).scrollIntoViewIfNeeded()
+  await drawing(page).hover({ position: { x: 500, y: 200 } })
+  const before = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, 120)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
+  const zoomOut = page.getByRole('button', { name: 'Zoom out' })
+  await expect(zoomOut).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -240)
+  await page.keyboard.up('Control')
+  await expect(zoomOut).toHaveAttribute('aria-disabled', 'false')
+})
+
+test('the table has the same events and sorts by keyboard', async ({ page, corpus }) => {
+  await openView(page, '/')
+  await timeline(page).getByRole('button', { name: 'As a table' }).click()
+  const table = timeline(page).getByRole('table')
+  await expect(table.locator('tbody tr')).toHaveCount(corpus.events.length)
+  const head = table.getByRole('columnheader', { name: 'Event' })
+  await head.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(table.getByRole('columnheader', { name: 'Date' })).toHaveAttribute(
+    'aria-sort',
+    'none',
+  )
+})
+
+test('a filter narrows the lanes and says what it hides', async ({ page, corpus }) => {
+  await openView(page, '/?partner=russia')
+  const china = corpus.events.filter(({ partners }) => partners.includes('CHN')).length
+  await expect(drawing(page).getByText(`${china} events hidden by the filter`)).toBeVisible()
+  await openView(page, '/?partner=south-korea&topic=minerals&status=alleged')
+  await expect(timeline(page)).toContainText('No event in the five articles joins these choices')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE })
+
+  test('runs downwards with every event once', async ({ page, corpus }) => {
+    await openView(page, '/')
+    await expect(drawing(page)).toBeHidden()
+    for (const event of corpus.events) {
+      const links = timeline(page).locator(`a[data-record="${event.id}"]:visible`)
+      await expect(links.first()).toBeVisible()
+    }
+    await expect(timeline(page).getByText('no article for a year')).toBeVisible()
+  })
+})
