@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { SectionHead } from '#ui/section-head.tsx'
-import { TextButton } from '#ui/text-button.tsx'
 import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
+import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { buildComparison } from './comparison-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -17,7 +17,7 @@ interface ComparisonPanelProps {
 /** The five partners side by side: the same questions put to each, silence included. */
 export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
   const index = useCorpus()
-  const { address, change } = useAddress()
+  const { address } = useAddress()
   const area = useRef<HTMLElement>(null)
   useDisclosureKeys(area)
   // The table is large: the filter bar answers first.
@@ -34,14 +34,7 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
         hint="Numbers count statements, that is events and claims; each opens its list. Hatching is silence, not zero."
       />
       {view.empty ? (
-        <p className="hatched py-8 text-center font-serif text-md">
-          <span className="bg-paper px-2 py-1">
-            No statement in the five articles joins these choices.
-            <TextButton onClick={() => change({ topics: [], partners: [], statuses: [] })}>
-              Clear the filters
-            </TextButton>
-          </span>
-        </p>
+        <NothingLeft what="statement" />
       ) : (
         <>
           <ComparisonTable view={view} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
@@ -49,10 +50,7 @@ export function FilterBar() {
               <span className="font-sans text-xs text-ink-3 desk:block"> {view.sources}</span>
             </p>
             {view.filtered ? (
-              <TextButton
-                className="flex-none"
-                onClick={() => change({ topics: [], partners: [], statuses: [] })}
-              >
+              <TextButton className="flex-none" onClick={() => change(EVERYTHING)}>
                 Clear
               </TextButton>
             ) : null}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
 import type { SortState } from '#ui/sort-header.tsx'
-import { TextButton } from '#ui/text-button.tsx'
+import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { buildLedgerRows, sortLedgerRows, type LedgerColumn } from './ledger-model.ts'
 import { LedgerTable } from './ledger-table.tsx'
@@ -10,7 +10,7 @@ import { LedgerTable } from './ledger-table.tsx'
 /** Every event and claim in one table that the filters narrow. */
 export function LedgerPanel() {
   const index = useCorpus()
-  const { address, change } = useAddress()
+  const { address } = useAddress()
   const [sort, setSort] = useState<SortState<LedgerColumn> | null>(null)
   const rows = useMemo(() => buildLedgerRows(index.records), [index])
   const shown = useMemo(() => {
@@ -20,16 +20,7 @@ export function LedgerPanel() {
   }, [index, rows, address, sort])
 
   if (shown.length === 0) {
-    return (
-      <p className="hatched py-10 text-center font-serif text-md">
-        <span className="bg-paper px-2 py-1">
-          No statement in the five articles joins these choices.
-          <TextButton onClick={() => change({ topics: [], partners: [], statuses: [] })}>
-            Clear the filters
-          </TextButton>
-        </span>
-      </p>
-    )
+    return <NothingLeft what="statement" />
   }
   return <LedgerTable rows={shown} sort={sort} onSort={setSort} />
 }

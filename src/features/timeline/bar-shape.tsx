@@ -1,5 +1,5 @@
 import type { Status } from '#domain/model/vocabulary.ts'
-import { BAR_HALF } from './figure-model.ts'
+import { BAR_HALF, px } from './figure-model.ts'
 
 interface BarShapeProps {
   readonly status: Status
@@ -85,8 +85,4 @@ function triangles(x0: number, x1: number, y: number): string {
   let path = ''
   for (let x = x0 + 1; x + 6 <= x1; x += 9) path += `M${px(x)} ${px(y + 2.5)}l3 -5l3 5z`
   return path
-}
-
-function px(value: number): number {
-  return Math.round(value * 4) / 4
 }

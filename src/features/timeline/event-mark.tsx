@@ -1,29 +1,37 @@
+import { memo } from 'react'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatusShape } from '#evidence/status-shape.tsx'
 import { BarShape } from './bar-shape.tsx'
 import { markName, planName } from './event-words.ts'
 import { LINE_HEIGHT } from './label-model.ts'
-import { BAR_HALF, MARK_RADIUS } from './figure-model.ts'
+import { BAR_HALF, MARK_RADIUS, px } from './figure-model.ts'
 import type { PlacedMark } from './place-model.ts'
 import { planStop } from './stops-model.ts'
+
+/** Which of its two links something concerns: the mark itself or the hollow one of an earlier plan. */
+export type MarkPart = 'mark' | 'plan'
 
 interface EventMarkProps {
   readonly placed: PlacedMark
   /** Names the mark within the drawing. */
   readonly stop: string
-  /** Id of the chosen excerpt. */
-  readonly chosen: string | null
-  /** The one mark that the Tab key reaches; null before the page listens to keys. */
-  readonly tabStop: string | null
-  /** Id of the card that tells more about a stop, while it is open. */
-  readonly cardOf: (stop: string) => string | undefined
+  readonly chosen: boolean
+  /** Whether arrow keys move between marks, so that the Tab key stops at one of all. */
+  readonly roving: boolean
+  /** Which part of this mark is that stop. */
+  readonly tabStop: MarkPart | null
+  /** Which part the card tells about, and the card's id. */
+  readonly told: MarkPart | null
+  readonly cardId: string
 }
 
 /** An event on the timeline: its mark and label and, where an earlier article had it as a plan, that too. */
-export function EventMark({ placed, stop, chosen, tabStop, cardOf }: EventMarkProps) {
+export const EventMark = memo(function EventMark(props: EventMarkProps) {
+  const { placed, stop, chosen, roving, tabStop, told, cardId } = props
   const { mark, y, planX } = placed
   const { record, plan } = mark
-  const tabIndexOf = (of: string) => (tabStop === null ? undefined : of === tabStop ? 0 : -1)
+  const tabIndexOf = (part: MarkPart) => (roving ? (part === tabStop ? 0 : -1) : undefined)
+  const cardOf = (part: MarkPart) => (part === told ? cardId : undefined)
   return (
     <>
       <g data-stop={stop}>
@@ -32,11 +40,11 @@ export function EventMark({ placed, stop, chosen, tabStop, cardOf }: EventMarkPr
           record={record.id}
           className="timeline-mark"
           label={markName(record)}
-          tabIndex={tabIndexOf(stop)}
-          describedBy={cardOf(stop)}
+          tabIndex={tabIndexOf('mark')}
+          describedBy={cardOf('mark')}
         >
           <HitArea placed={placed} />
-          {record.excerpts.some(({ id }) => id === chosen) ? <Halo placed={placed} /> : null}
+          {chosen ? <Halo placed={placed} /> : null}
           <Shape placed={placed} />
           <Label placed={placed} />
         </EvidenceLink>
@@ -48,8 +56,8 @@ export function EventMark({ placed, stop, chosen, tabStop, cardOf }: EventMarkPr
             record={record.id}
             className="timeline-mark"
             label={planName(record, plan)}
-            tabIndex={tabIndexOf(planStop(stop))}
-            describedBy={cardOf(planStop(stop))}
+            tabIndex={tabIndexOf('plan')}
+            describedBy={cardOf('plan')}
           >
             <rect
               x={px(planX - 9)}
@@ -65,7 +73,7 @@ export function EventMark({ placed, stop, chosen, tabStop, cardOf }: EventMarkPr
       ) : null}
     </>
   )
-}
+})
 
 /** Bars and labels are thin; what can be pointed at is not. */
 function HitArea({ placed: { box } }: { readonly placed: PlacedMark }) {
@@ -143,8 +151,4 @@ function Label({ placed: { label, mark } }: { readonly placed: PlacedMark }) {
       ))}
     </text>
   )
-}
-
-function px(value: number): number {
-  return Math.round(value * 2) / 2
 }

@@ -96,3 +96,8 @@ function barEnds({ from, to }: TimelineMark, scale: Scale): readonly [number, nu
 function cellOf({ cells }: Scale, day: number): PlacedCell | undefined {
   return cells.find(({ from, to }) => from <= day && day <= to)
 }
+
+/** Rounds a length for the markup: quarters of a pixel are fine enough and keep it short. */
+export function px(value: number): number {
+  return Math.round(value * 4) / 4
+}

@@ -8,7 +8,7 @@ export interface LabelLines {
 }
 
 /** Size of all text on the drawing, in px. */
-export const LABEL_SIZE = 12
+const LABEL_SIZE = 12
 
 /** From baseline to baseline. */
 export const LINE_HEIGHT = 14
@@ -46,13 +46,13 @@ const ADVANCES: ReadonlyMap<string, number> = new Map(
 )
 
 /** Width of a line of text in px; letters not in the table count as a wide one. */
-export function measureText(text: string, bold = false, size = LABEL_SIZE): number {
+export function measureText(text: string, bold = false): number {
   let hundredths = 0
   for (const letter of text.normalize('NFD')) {
     if (/\p{Mn}/u.test(letter)) continue
     hundredths += ADVANCES.get(letter) ?? 76
   }
-  return (hundredths / 100) * size * (bold ? BOLD_FACTOR : 1)
+  return (hundredths / 100) * LABEL_SIZE * (bold ? BOLD_FACTOR : 1)
 }
 
 /** Text cut into words that are measured once, since a label is tried in many shapes. */

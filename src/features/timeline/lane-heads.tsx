@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LaneLayout } from './timeline-model.ts'
 
 interface LaneHeadsProps {
@@ -11,7 +12,13 @@ interface LaneHeadsProps {
 }
 
 /** Name and count of each lane at the left, its line below, and where it is empty, why. */
-export function LaneHeads({ lanes, width, plotX, wordsX, hatch }: LaneHeadsProps) {
+export const LaneHeads = memo(function LaneHeads({
+  lanes,
+  width,
+  plotX,
+  wordsX,
+  hatch,
+}: LaneHeadsProps) {
   return lanes.map(({ key, name, count, undated, note, silent, top, height }) => (
     <g key={key} data-partner={key} transform={`translate(0 ${top})`}>
       <text y={20} className="timeline-lane-name">
@@ -54,4 +61,4 @@ export function LaneHeads({ lanes, width, plotX, wordsX, hatch }: LaneHeadsProps
       <path d={`M0 ${height - 0.5}H${width}`} className="timeline-hair" />
     </g>
   ))
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SilenceView, TimelineLayout } from './timeline-model.ts'
 
 interface LanesGroundProps {
@@ -7,7 +8,7 @@ interface LanesGroundProps {
 }
 
 /** What lies below the marks: days near the articles, silence, and the drop lines of the articles. */
-export function LanesGround({ layout, hatch }: LanesGroundProps) {
+export const LanesGround = memo(function LanesGround({ layout, hatch }: LanesGroundProps) {
   const { segments, scale, publications, height, silences } = layout
   return (
     <g aria-hidden="true">
@@ -33,7 +34,7 @@ export function LanesGround({ layout, hatch }: LanesGroundProps) {
       ))}
     </g>
   )
-}
+})
 
 interface SilenceProps {
   readonly silence: SilenceView

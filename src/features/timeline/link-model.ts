@@ -1,5 +1,5 @@
 import { LINE_HEIGHT } from './label-model.ts'
-import { BAR_HALF, MARK_RADIUS, STUB } from './figure-model.ts'
+import { BAR_HALF, MARK_RADIUS, px, STUB } from './figure-model.ts'
 import type { PlacedMark } from './place-model.ts'
 
 /**
@@ -124,9 +124,4 @@ function countCrossings(x: number, a: number, b: number, placed: readonly Placed
 
 function exitOf({ x1, bar }: PlacedMark): number {
   return x1 + (bar ? 2 : CLEAR)
-}
-
-/** Half pixels are fine enough and keep the markup short. */
-function px(value: number): number {
-  return Math.round(value * 2) / 2
 }

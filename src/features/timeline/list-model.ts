@@ -8,7 +8,7 @@ import type { TimelineMark } from './mark-model.ts'
 import { buildScale } from './scale-model.ts'
 import { silenceWords, type TimelineView } from './timeline-model.ts'
 
-export type ListItem =
+type ListItem =
   | { readonly kind: 'event'; readonly mark: TimelineMark }
   | { readonly kind: 'article'; readonly article: Article }
 

@@ -24,7 +24,7 @@ const LONG_DAYS = 62
 const LEDGE = 8
 
 /** Where a label stands: beside the mark, or above a long bar. */
-export interface PlacedLabel extends LabelLines {
+interface PlacedLabel extends LabelLines {
   readonly x: number
   /** Baseline of the first line. */
   readonly y: number
@@ -49,7 +49,7 @@ export interface PlacedMark {
   readonly box: Box
 }
 
-export interface Box {
+interface Box {
   readonly x0: number
   readonly x1: number
   readonly y0: number

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { articleCredit } from '#evidence/article-reference.tsx'
 import { formatEdtf } from '#domain/dates/format-date.ts'
@@ -15,7 +16,10 @@ interface PublicationMarksProps {
 }
 
 /** The articles on top of the axis, each on the day of its publication and linked to its page. */
-export function PublicationMarks({ marks, height }: PublicationMarksProps) {
+export const PublicationMarks = memo(function PublicationMarks({
+  marks,
+  height,
+}: PublicationMarksProps) {
   const { address } = useAddress()
   const search = formatAddress({ ...address, excerpt: null })
   return marks.map((mark) => {
@@ -59,7 +63,7 @@ export function PublicationMarks({ marks, height }: PublicationMarksProps) {
       </g>
     )
   })
-}
+})
 
 function nameOf(article: Article): string {
   const { edtf, basis } = article.published

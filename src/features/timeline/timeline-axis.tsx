@@ -1,10 +1,17 @@
+import { memo } from 'react'
 import type { TimelineLayout } from './timeline-model.ts'
 
 export const AXIS_HEIGHT = 42
 const LINE = 21
 
+interface TimelineAxisProps {
+  readonly layout: TimelineLayout
+}
+
 /** Headings, line and ticks. The line is cut where time is left out. */
-export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
+export const TimelineAxis = memo(function TimelineAxis({
+  layout: { segments, ticks, scale },
+}: TimelineAxisProps) {
   return (
     <>
       {segments.map(({ x0, x1, title, detail, squeezed }) => (
@@ -63,4 +70,4 @@ export function TimelineAxis({ segments, ticks, scale }: TimelineLayout) {
       ))}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useId, useMemo, useRef, useSyncExternalStore } from 'react'
 import { EventCard } from './event-card.tsx'
 import { LaneHeads } from './lane-heads.tsx'
 import { LanesGround } from './lanes-ground.tsx'
@@ -38,7 +38,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
   const listening = useListening()
 
   const whole = useMemo(() => layOutTimeline(view, plot), [view, plot])
-  const factor = useDeferredValue(zoom.factor)
+  const { factor } = zoom
   const layout = useMemo(() => {
     if (factor === 1) return whole
     const floors = whole.lanes.map(({ height }) => height)
@@ -82,6 +82,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
           className="timeline-svg"
           width={width}
           height={publicationsHeight}
+          viewBox={`0 0 ${width} ${publicationsHeight}`}
           role="group"
           aria-label="Articles by day of publication"
         >
@@ -98,10 +99,16 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
           </svg>
         </svg>
         <div className="timeline-axis">
-          <svg className="timeline-svg" width={width} height={AXIS_HEIGHT} aria-hidden="true">
+          <svg
+            className="timeline-svg"
+            width={width}
+            height={AXIS_HEIGHT}
+            viewBox={`0 0 ${width} ${AXIS_HEIGHT}`}
+            aria-hidden="true"
+          >
             <svg {...part} height={AXIS_HEIGHT}>
               <g transform={shift}>
-                <TimelineAxis {...layout} />
+                <TimelineAxis layout={layout} />
               </g>
             </svg>
             <path
@@ -114,6 +121,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
           className="timeline-svg"
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label="Events"
         >

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { EventMark } from './event-mark.tsx'
+import { EventMark, type MarkPart } from './event-mark.tsx'
 import { PlanLinks } from './plan-links.tsx'
-import { stopOf } from './stops-model.ts'
+import { planStop, stopOf } from './stops-model.ts'
 import type { LaneLayout } from './timeline-model.ts'
 
 interface TimelineLanesProps {
@@ -21,7 +21,6 @@ export const TimelineLanes = memo(function TimelineLanes({
   told,
   cardId,
 }: TimelineLanesProps) {
-  const cardOf = (stop: string) => (stop === told ? cardId : undefined)
   return lanes.map(({ key, name, count, top, inset, placed, links }) =>
     placed.length === 0 ? null : (
       <g
@@ -37,12 +36,20 @@ export const TimelineLanes = memo(function TimelineLanes({
             key={mark.mark.record.id}
             placed={mark}
             stop={stopOf(key, mark.mark.record.id)}
-            chosen={chosen}
-            tabStop={tabStop}
-            cardOf={cardOf}
+            chosen={mark.mark.record.excerpts.some(({ id }) => id === chosen)}
+            roving={tabStop !== null}
+            tabStop={partOf(stopOf(key, mark.mark.record.id), tabStop)}
+            told={partOf(stopOf(key, mark.mark.record.id), told)}
+            cardId={cardId}
           />
         ))}
       </g>
     ),
   )
 })
+
+/** Which part of a mark a stop is, if any: so a mark is drawn anew only when it is concerned. */
+function partOf(mark: string, stop: string | null): MarkPart | null {
+  if (stop === mark) return 'mark'
+  return stop === planStop(mark) ? 'plan' : null
+}

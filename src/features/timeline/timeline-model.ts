@@ -23,7 +23,7 @@ import { placeMarks, type PlacedMark } from './place-model.ts'
 import { placePublications, type PublicationMark } from './publication-model.ts'
 import { buildScale, type Scale } from './scale-model.ts'
 
-export interface Lane {
+interface Lane {
   readonly key: LaneKey
   readonly name: string
   /** Its dated events that are shown, in the order of time. */

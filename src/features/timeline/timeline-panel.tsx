@@ -3,6 +3,7 @@ import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
+import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { TimelineDrawing } from './timeline-drawing.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
@@ -23,7 +24,7 @@ const TABLE_HINT = 'The same events as a table; each column sorts it.'
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const index = useCorpus()
-  const { address, change } = useAddress()
+  const { address } = useAddress()
   const [asTable, setAsTable] = useState(false)
   const { topics, partners, statuses, excerpt } = address
   const view = useMemo(
@@ -38,14 +39,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
         </TextButton>
       </SectionHead>
       {view.shown.length === 0 ? (
-        <p className="hatched py-8 text-center font-serif text-md">
-          <span className="bg-paper px-2 py-1">
-            No event in the five articles joins these choices.
-            <TextButton onClick={() => change({ topics: [], partners: [], statuses: [] })}>
-              Clear the filters
-            </TextButton>
-          </span>
-        </p>
+        <NothingLeft what="event" />
       ) : asTable ? (
         <TimelineTable records={view.shown} index={index} />
       ) : (

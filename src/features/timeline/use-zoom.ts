@@ -3,7 +3,7 @@ import type { AxisCell } from './axis-model.ts'
 import { buildScale } from './scale-model.ts'
 
 /** How far the plot is stretched, and how many px of it lie left of the window. */
-export interface Zoom {
+interface Zoom {
   readonly factor: number
   readonly left: number
 }

@@ -1,0 +1,16 @@
+import { EVERYTHING } from '#domain/corpus/selection.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { useAddress } from '#url/use-address.ts'
+
+/** What stands where choices leave nothing: that it is silence in the articles, and a way out. */
+export function NothingLeft({ what }: { readonly what: 'statement' | 'event' }) {
+  const { change } = useAddress()
+  return (
+    <p className="hatched py-8 text-center font-serif text-md">
+      <span className="bg-paper px-2 py-1">
+        No {what} in the five articles joins these choices.
+        <TextButton onClick={() => change(EVERYTHING)}>Clear the filters</TextButton>
+      </span>
+    </p>
+  )
+}
