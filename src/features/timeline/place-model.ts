@@ -1,11 +1,5 @@
-import {
-  breakLines,
-  clipLines,
-  LINE_HEIGHT,
-  measureWords,
-  type LabelLines,
-  type MeasuredText,
-} from './label-model.ts'
+import { LINE_HEIGHT, measureWords, type LabelLines, type MeasuredText } from './label-model.ts'
+import { LONG_TITLE, shapesOf } from './label-shape-model.ts'
 import { countStacks, figuresOf, type Figure } from './figure-model.ts'
 import type { TimelineMark } from './mark-model.ts'
 import type { PlacedCell, Scale } from './scale-model.ts'
@@ -88,12 +82,16 @@ export function placeMarks(
     const outcome = byId.get(mark.record.event.outcome ?? '')
     let best: { readonly candidate: Candidate; readonly y0: number; readonly cost: number } | null =
       null
-    for (const figure of figuresOf(mark, scale, stacks, outcome)) {
-      for (const candidate of labelCandidates(mark, text, figure, stands)) {
-        const y0 = findRow(candidate, taken)
-        const cost = y0 + candidate.height + candidate.penalty
-        if (best === null || cost < best.cost) best = { candidate, y0, cost }
-      }
+    const candidates = figuresOf(mark, scale, stacks, outcome).flatMap((figure) =>
+      labelCandidates(mark, text, figure, stands),
+    )
+    const whole = candidates.filter(({ lines }) => lines && !lines.clipped)
+    // A long title may be cut where that keeps the lane low, since it stands in full on the card; a short one is
+    // cut only where it fits nowhere whole.
+    for (const candidate of whole.length > 0 && text.width < LONG_TITLE ? whole : candidates) {
+      const y0 = findRow(candidate, taken)
+      const cost = y0 + candidate.height + candidate.penalty
+      if (best === null || cost < best.cost) best = { candidate, y0, cost }
     }
     if (best === null) continue
     const settled = settle(mark, best.candidate, best.y0, gaps)
@@ -126,13 +124,6 @@ function standsOf({ cells, width }: Scale): readonly { x0: number; x1: number }[
   }
   return [...stands, { x0, x1: width + LEDGE }]
 }
-
-/** Label shapes from the calmest to the most broken: lines, widest line in px, penalty. */
-const SHAPES = [
-  { count: 1, limit: 300, penalty: 0 },
-  { count: 2, limit: 230, penalty: 4 },
-  { count: 3, limit: 170, penalty: 10 },
-] as const
 
 function labelCandidates(
   mark: TimelineMark,
@@ -194,35 +185,6 @@ function labelCandidates(
     }
   }
   return candidates
-}
-
-/** From this width on a title may be cut, in these shapes. */
-const LONG_TITLE = 330
-const CUTS = [
-  { count: 1, limit: 230 },
-  { count: 2, limit: 220 },
-  { count: 3, limit: 150 },
-] as const
-
-function shapesOf(
-  text: MeasuredText,
-  room: number,
-): readonly { lines: LabelLines; penalty: number }[] {
-  if (room < 40) return []
-  const whole = SHAPES.flatMap(({ count, limit, penalty }) => {
-    const lines = breakLines(text, count, Math.min(limit, room))
-    return lines ? [{ lines, penalty }] : []
-  })
-  const long = text.width > LONG_TITLE
-  if (whole.length > 0 && !long) return whole
-  // A long title may be cut where that keeps the lane low: it stands in full on the card.
-  const cut = CUTS.flatMap(({ count, limit }) => {
-    const lines = clipLines(text, count, Math.min(limit, room))
-    if (!lines?.clipped) return []
-    const kept = lines.lines.join(' ').split(' ').length
-    return [{ lines, penalty: (long ? 10 : 60) + 50 * (1 - kept / text.words.length) }]
-  })
-  return [...whole, ...cut]
 }
 
 function heightOf({ lines }: LabelLines): number {

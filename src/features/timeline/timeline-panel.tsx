@@ -44,14 +44,22 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
         <TimelineTable records={view.shown} index={index} />
       ) : (
         <>
-          <div className="hidden tablet:block">
-            <TimelineDrawing view={view} chosen={excerpt} />
-          </div>
-          <div className="tablet:hidden">
-            <TimelineList view={view} chosen={excerpt} />
-          </div>
+          {view.marks.length > 0 ? (
+            <>
+              <div className="hidden tablet:block">
+                <TimelineDrawing view={view} chosen={excerpt} />
+              </div>
+              <div className="tablet:hidden">
+                <TimelineList view={view} chosen={excerpt} />
+              </div>
+            </>
+          ) : (
+            <p className="font-serif text-md text-ink-2">
+              There is nothing to draw: no article allows a date.
+            </p>
+          )}
           <UndatedEvents records={view.undated} chosen={excerpt} />
-          <TimelineLegend />
+          {view.marks.length > 0 ? <TimelineLegend /> : null}
         </>
       )}
     </section>
