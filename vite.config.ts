@@ -11,6 +11,8 @@ export default defineConfig({
     // Chunks are listed in the prerendered pages, so no inline helper is needed to preload them.
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.json' },
+    // A slow plugin is not a fault of the build.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     environment: 'node',

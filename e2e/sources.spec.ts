@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Excerpt } from '../src/domain/model/corpus.ts'
 import { expect, fold, openView, PHONE, test } from './fixtures.ts'
 
 /** What is marked as chosen, and whether a reader sees it. */
@@ -6,7 +7,8 @@ async function readChosen(page: Page) {
   await page.locator('mark[aria-current="true"]').first().waitFor()
   return page.evaluate(() => {
     const marks = [...document.querySelectorAll<HTMLElement>('mark[aria-current="true"]')]
-    const box = marks[0]?.getBoundingClientRect()
+    // A mark may begin in the middle of a line: its first line is what must be seen.
+    const box = marks[0]?.getClientRects()[0]
     const at =
       box && document.elementFromPoint(box.left + 3, box.top + Math.min(box.height, 12) / 2)
     return {
@@ -17,23 +19,47 @@ async function readChosen(page: Page) {
   })
 }
 
+/** The chosen marks are the excerpt's words, the first is seen and has the focus. */
+async function expectChosen(page: Page, excerpt: Excerpt) {
+  await expect
+    .poll(async () => {
+      const { text, seen, focused } = await readChosen(page)
+      return { text: fold(text).replaceAll(' ', ''), seen, focused }
+    }, excerpt.id)
+    .toEqual({ text: fold(excerpt.exact).replaceAll(' ', ''), seen: true, focused: true })
+}
+
+const ARTICLES = [
+  'en-route-2023',
+  'hanoi-upgrade-2023',
+  'talks-planned-2024',
+  'lam-us-visit-2024',
+  'biden-lam-talks-2024',
+]
+
 for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport })
 
-    test('a link to any excerpt opens its sentence, marked, in view and focused', async ({
-      page,
-      corpus,
-    }) => {
-      test.setTimeout(240_000)
-      for (const excerpt of corpus.excerpts) {
+    for (const id of ARTICLES) {
+      test(`every excerpt of ${id} can be reached, marked, in view and focused`, async ({
+        page,
+        corpus,
+      }) => {
+        const excerpts = corpus.excerpts.filter(({ article }) => article === id)
+        await page.goto(`/?excerpt=${excerpts[0]?.id}`)
+        for (const [i, excerpt] of excerpts.entries()) {
+          if (i > 0) await page.getByRole('link', { name: 'Next ›' }).click()
+          await expectChosen(page, excerpt)
+        }
+      })
+    }
+
+    test('a link shared by somebody opens its sentence at once', async ({ page, corpus }) => {
+      test.slow()
+      for (const excerpt of corpus.excerpts.filter((_, i) => i % 12 === 0)) {
         await page.goto(`/?excerpt=${excerpt.id}`)
-        await expect
-          .poll(async () => {
-            const { text, seen, focused } = await readChosen(page)
-            return { text: fold(text).replaceAll(' ', ''), seen, focused }
-          }, excerpt.id)
-          .toEqual({ text: fold(excerpt.exact).replaceAll(' ', ''), seen: true, focused: true })
+        await expectChosen(page, excerpt)
       }
     })
   })

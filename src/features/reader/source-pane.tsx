@@ -31,11 +31,8 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
   useAlign({ content: body, scroller, target: text.data ? excerpt.id : null })
 
   const close = () => {
-    const opener = document.querySelector<HTMLElement>(
-      `a[data-evidence="${CSS.escape(excerpt.id)}"]`,
-    )
     change({ excerpt: null })
-    opener?.focus({ preventScroll: true })
+    findOpener(excerpt.id)?.focus({ preventScroll: true })
   }
   useEscape(close)
 
@@ -90,4 +87,12 @@ function useEscape(close: () => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
+}
+
+/** The first visible link that opens an excerpt, to give the focus back to. */
+function findOpener(excerptId: string): HTMLElement | undefined {
+  const links = document.querySelectorAll<HTMLElement>(
+    `main a[data-evidence="${CSS.escape(excerptId)}"]`,
+  )
+  return [...links].find((link) => link.checkVisibility())
 }

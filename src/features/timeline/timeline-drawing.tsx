@@ -65,7 +65,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
   const publicationsHeight = rows * PUBLICATION_ROW
   const { height } = layout
   const part = { x: GUTTER, width: width - GUTTER }
-  const shift = `translate(${EDGE - zoom.left} 0)`
+  const shift = `translate(${EDGE - Math.round(zoom.left)} 0)`
 
   return (
     <div className="relative">
