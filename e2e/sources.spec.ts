@@ -46,6 +46,7 @@ for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
         page,
         corpus,
       }) => {
+        test.slow()
         const excerpts = corpus.excerpts.filter(({ article }) => article === id)
         await page.goto(`/?excerpt=${excerpts[0]?.id}`)
         for (const [i, excerpt] of excerpts.entries()) {

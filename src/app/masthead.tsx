@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 const VIEWS = [
@@ -12,7 +12,7 @@ const VIEWS = [
 
 /** The name of the thing, what it is, and the way to its views; choices travel along. */
 export function Masthead() {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const [path] = useLocation()
   const search = formatAddress({ ...address, excerpt: null })
   const name = (

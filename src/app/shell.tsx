@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
 import { Masthead } from './masthead.tsx'
 
@@ -33,7 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 function Foot() {
   const { corpus } = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const [path] = useLocation()
   const search = formatAddress({ ...address, excerpt: null })
   return (

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { formatAddress } from '#url/address.ts'
 
 /** Fragment under which an excerpt stands on its article's page, with or without JavaScript. */
@@ -26,7 +26,7 @@ interface ArticleReferenceProps {
 
 /** "004 · Reuters, AFP · 10 Sept 2023": leads to the sentence on the article's own page. */
 export function ArticleReference({ article, excerpt, dated = true }: ArticleReferenceProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: excerpt.id })
   return (
     <Link

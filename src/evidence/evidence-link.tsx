@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Excerpt } from '#domain/model/corpus.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices, useIsChosen } from '#url/use-address.ts'
 
 interface EvidenceLinkProps {
   /** The sentence this statement rests on; without one nothing can be linked. */
@@ -27,7 +27,8 @@ export function EvidenceLink({
   describedBy,
   children,
 }: EvidenceLinkProps) {
-  const { address, hrefWith } = useAddress()
+  const { hrefWith } = useChoices()
+  const chosen = useIsChosen(excerpt.id)
   return (
     <Link
       href={hrefWith({ excerpt: excerpt.id })}
@@ -37,7 +38,7 @@ export function EvidenceLink({
       aria-label={label}
       aria-describedby={describedBy}
       tabIndex={tabIndex}
-      aria-current={address.excerpt === excerpt.id || undefined}
+      aria-current={chosen || undefined}
     >
       {children}
     </Link>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { useLocationProperty } from 'wouter/use-browser-location'
 import { formatAddress, parseAddress, type Address, type Ignored } from './address.ts'
 
 /** The reader's choices and the way to change them: the address is the only place they are kept. */
@@ -22,6 +23,35 @@ export function useAddress(): AddressBar {
     const hrefWith = (changes: Partial<Address>) => path + formatAddress({ ...address, ...changes })
     return { address, ignored, path, hrefWith, change: (changes) => navigate(hrefWith(changes)) }
   }, [search, path, navigate])
+}
+
+/**
+ * As `useAddress`, but blind to the chosen excerpt: what only needs the filters does not draw anew when
+ * the reader goes from sentence to sentence. Addresses made with it choose no excerpt unless told to.
+ */
+export function useChoices(): Omit<AddressBar, 'ignored' | 'change'> {
+  const search = useLocationProperty(readChoices, () => '')
+  const [path] = useLocation()
+  return useMemo(() => {
+    const { address } = parseAddress(search)
+    return {
+      address,
+      path,
+      hrefWith: (changes) => path + formatAddress({ ...address, ...changes }),
+    }
+  }, [search, path])
+}
+
+/** Whether this is the chosen excerpt; draws anew only when that changes. */
+export function useIsChosen(excerptId: string): boolean {
+  return useLocationProperty(
+    () => readAddress(location.search).address.excerpt === excerptId,
+    () => false,
+  )
+}
+
+function readChoices(): string {
+  return formatAddress({ ...readAddress(location.search).address, excerpt: null })
 }
 
 let last: (ReturnType<typeof parseAddress> & { readonly search: string }) | null = null

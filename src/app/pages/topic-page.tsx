@@ -6,13 +6,13 @@ import { DifferencesPanel } from '#features/differences/differences-panel.tsx'
 import { TopicPanel } from '#features/topics/topic-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { Framed } from '../framed.tsx'
 import type { PageProps } from '../routes.ts'
 
 /** One topic in full, and where sources differ on it. */
 export function Page({ slug }: PageProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const topic = TOPICS.find((one) => one.slug === slug)
   const scope = useMemo(
     () => (topic ? { ...EVERYTHING, topics: [topic.slug] } : EVERYTHING),

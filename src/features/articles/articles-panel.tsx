@@ -6,7 +6,7 @@ import type { Article } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { plural } from '#lib/plural.ts'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 
 /** The five articles side by side: what is known of each, and how. */
 export function ArticlesPanel() {
@@ -26,7 +26,7 @@ interface ArticleEntryProps {
 }
 
 function ArticleEntry({ article, index }: ArticleEntryProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: null })
   const all = index.records.filter((record) => record.articles.includes(article))
   const left = selectRecords(all, address)

@@ -4,7 +4,7 @@ import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { buildComparison } from './comparison-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { TonePart } from './tone-part.tsx'
@@ -17,7 +17,7 @@ interface ComparisonPanelProps {
 /** The five partners side by side: the same questions put to each, silence included. */
 export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
   const index = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const area = useRef<HTMLElement>(null)
   useDisclosureKeys(area)
   // The table is large: the filter bar answers first.

@@ -3,7 +3,7 @@ import { TOPICS, type PartnerCode, type Topic } from '#domain/model/vocabulary.t
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { plural } from '#lib/plural.ts'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { Cell, Filtered, Silence } from './cell.tsx'
 import type { PartnerColumn, TopicTally } from './comparison-model.ts'
 
@@ -84,7 +84,7 @@ interface LedgerLinkProps {
 
 /** The same statements in the ledger, under the present filters. */
 function LedgerLink({ code, topic }: LedgerLinkProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = formatAddress({ ...address, topics: [topic], partners: [code], excerpt: null })
   return (
     <p className="mt-1 border-t border-hair pt-1.5 text-sm">

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { DifferenceCard } from './difference-card.tsx'
 import { DIFFERENCE_NAMES } from './difference-words.ts'
 import { buildDifferencesView, type Difference, type DifferenceGroup } from './differences-model.ts'
@@ -16,7 +16,7 @@ interface DifferencesPanelProps {
 /** Where the articles differ: what matters much in full, the rest by kind. */
 export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) {
   const index = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const section = useRef<HTMLElement>(null)
   const askedFor = useAskedFor(section)
   const view = useMemo(

@@ -3,13 +3,13 @@ import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { buildLeadView } from './lead-model.ts'
 
 /** The whole in a few sentences, each a link to its source, and whose voices are missing from it. */
 export function LeadPanel() {
   const index = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const view = useMemo(() => buildLeadView(index), [index])
   const search = formatAddress({ ...address, excerpt: null })
   return (

@@ -3,14 +3,14 @@ import { useCorpus } from '#data/corpus-query.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
 import type { SortState } from '#ui/sort-header.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { buildLedgerRows, sortLedgerRows, type LedgerColumn } from './ledger-model.ts'
 import { LedgerTable } from './ledger-table.tsx'
 
 /** Every event and claim in one table that the filters narrow. */
 export function LedgerPanel() {
   const index = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const [sort, setSort] = useState<SortState<LedgerColumn> | null>(null)
   const rows = useMemo(() => buildLedgerRows(index.records), [index])
   const shown = useMemo(() => {

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 
 /** The way to the other partners' pages; the reader's other choices travel along. */
 export function PartnerSwitch({ current }: { readonly current: PartnerCode }) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = formatAddress({ ...address, partners: [], excerpt: null })
   return (
     <nav aria-label="Partners" className="-ml-2 flex flex-wrap font-sans">

@@ -5,7 +5,7 @@ import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import type { PartnerAccount } from './partner-model.ts'
 import { VoicesList } from './voices-list.tsx'
 
@@ -47,7 +47,7 @@ export function StandingPart({ account }: PartProps) {
 
 /** Counts in a sentence, which opens the same statements in the ledger. */
 function HowMuch({ account }: PartProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const { partner, total, records, events, claims, articles, origins } = account
   const ledger = formatAddress({ ...address, partners: [partner.code], excerpt: null })
   return (

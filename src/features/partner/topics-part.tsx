@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { ClaimEntry } from './claim-entry.tsx'
 import type { PartnerAccount, TopicAccount } from './partner-model.ts'
 
@@ -35,7 +35,7 @@ interface TopicProps {
 }
 
 function Topic({ topic: { topic, name, claims, origins }, code }: TopicProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = { ...address, topics: [topic], partners: [code], excerpt: null }
   const rest = claims.slice(OPEN)
   return (

@@ -2,12 +2,12 @@ import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 
 /** What stands beside a view while no excerpt is chosen: the five articles, and how little they are. */
 export function SourcesOverview() {
   const { corpus, originsOf, excerptsByArticle } = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: null })
   const origins = originsOf(corpus.articles)
   return (

@@ -4,7 +4,7 @@ import { articleCredit } from '#evidence/article-reference.tsx'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import type { PublicationMark } from './publication-model.ts'
 
 export const PUBLICATION_ROW = 32
@@ -20,7 +20,7 @@ export const PublicationMarks = memo(function PublicationMarks({
   marks,
   height,
 }: PublicationMarksProps) {
-  const { address } = useAddress()
+  const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: null })
   return marks.map((mark) => {
     const { article, x, x0, x1, row, labelX, anchor, caveat, hit } = mark

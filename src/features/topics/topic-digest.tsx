@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { FigureList } from './figure-list.tsx'
 import { FirmnessSteps } from './firmness-steps.tsx'
 import { HappeningList } from './happening-list.tsx'
@@ -20,7 +20,7 @@ interface TopicDigestProps {
 export function TopicDigest({ digest }: TopicDigestProps) {
   const { view, figures, happenings, voices } = digest
   const { articleById } = useCorpus()
-  const { address, hrefWith } = useAddress()
+  const { address, hrefWith } = useChoices()
   const page = `/topics/${view.topic}${formatAddress({ ...address, topics: [], excerpt: null })}`
   const headingId = `topic-${view.topic}`
   const more = (count: number, what: string, fragment: string) =>

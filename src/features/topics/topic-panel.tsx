@@ -6,7 +6,7 @@ import type { Topic } from '#domain/model/vocabulary.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { FigureList } from './figure-list.tsx'
 import { FirmnessSteps } from './firmness-steps.tsx'
 import { HappeningReports } from './happening-reports.tsx'
@@ -17,7 +17,7 @@ import { VoiceStatements } from './voice-statements.tsx'
 /** One topic in full: everything that the articles say on it, and what they do not. */
 export function TopicPanel({ topic }: { readonly topic: Topic }) {
   const index = useCorpus()
-  const { address, hrefWith } = useAddress()
+  const { address, hrefWith } = useChoices()
   const view = useMemo(
     () => buildTopicView(index, selectRecords(index.records, address), topic),
     [index, address, topic],

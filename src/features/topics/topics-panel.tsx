@@ -6,7 +6,7 @@ import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { formatAddress } from '#url/address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { TopicDigest } from './topic-digest.tsx'
 import { buildTopicsView, describeNothing } from './topics-model.ts'
 
@@ -18,7 +18,7 @@ interface TopicsPanelProps {
 /** The four main topics, or the chosen ones, in short; the others as links. */
 export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
   const index = useCorpus()
-  const { address } = useAddress()
+  const { address } = useChoices()
   const view = useMemo(() => {
     const visible = selectRecords(selectRecords(index.records, scope), address)
     return buildTopicsView(index, visible, address.topics)
