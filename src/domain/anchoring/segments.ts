@@ -1,8 +1,4 @@
-/** A stretch of text, in UTF-16 code units of the article: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import { overlaps, type Span } from './span.ts'
 
 /** A stretch of one paragraph over which the same excerpts lie. */
 export interface Segment {
@@ -15,7 +11,7 @@ export interface Segment {
   readonly furniture: boolean
 }
 
-export type ParagraphKind = 'text' | 'heading' | 'furniture'
+type ParagraphKind = 'text' | 'heading' | 'furniture'
 
 export interface Paragraph {
   readonly start: number
@@ -71,7 +67,7 @@ function kindOf(
 ): ParagraphKind {
   if (headings.some((span) => span.start <= line.start && span.end >= line.end)) return 'heading'
   const bare = furniture
-    .filter((span) => span.start < line.end && span.end > line.start)
+    .filter((span) => overlaps(span, line))
     .toSorted((a, b) => a.start - b.start)
   let at = line.start
   for (const span of bare) {
@@ -87,9 +83,9 @@ function cut(
   excerpts: readonly Marked[],
   furniture: readonly Span[],
 ): Segment[] {
-  const here = excerpts.filter((span) => span.start < line.end && span.end > line.start)
+  const here = excerpts.filter((span) => overlaps(span, line))
   const bounds = new Set([line.start, line.end])
-  const residue = furniture.filter((span) => span.start < line.end && span.end > line.start)
+  const residue = furniture.filter((span) => overlaps(span, line))
   for (const span of [...here, ...residue]) {
     bounds.add(Math.max(span.start, line.start))
     bounds.add(Math.min(span.end, line.end))

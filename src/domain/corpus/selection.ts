@@ -18,7 +18,7 @@ export function isEverything({ topics, partners, statuses }: Selection): boolean
 }
 
 /** Only events have a status, so a chosen status leaves no claims. */
-export function isSelected(record: LedgerRecord, selection: Selection): boolean {
+function isSelected(record: LedgerRecord, selection: Selection): boolean {
   return (
     meets(selection.topics, record.topics) &&
     meets(selection.partners, record.partners) &&

@@ -14,7 +14,6 @@ export const PARTNERS = [
 
 export type Partner = (typeof PARTNERS)[number]
 export type PartnerCode = Partner['code']
-export type PartnerSlug = Partner['slug']
 
 export const PARTNER_CODES: readonly PartnerCode[] = PARTNERS.map((partner) => partner.code)
 

@@ -1,4 +1,4 @@
-import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
@@ -78,9 +78,4 @@ export function sortLedgerRows(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** "71 events and 190 claims" */
-export function countInWords(index: CorpusIndex): string {
-  return `${plural(index.events.length, 'event')} and ${plural(index.claims.length, 'claim')}`
 }
