@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { articleTextQuery } from '#data/article-text-query.ts'
 import { useCorpus } from '#data/corpus-query.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { articleCredit } from '#evidence/article-reference.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { formatAddress } from '#url/address.ts'
@@ -37,20 +39,16 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
   useEscape(close)
 
   return (
-    <div ref={scroller} className="source-scroller" tabIndex={0} role="group" aria-label="Source">
-      <div className="sticky top-0 z-10 flex items-center gap-x-1 border-b border-hair bg-(--pane) py-1.5 text-sm">
+    <div className="source-pane">
+      <div className="flex flex-none flex-wrap items-center gap-x-1 border-b border-hair py-1.5 text-sm">
         <h2 className="font-semibold">Source</h2>
         <ExcerptSteps chosen={chosen} />
         <TextButton onClick={close}>Close</TextButton>
       </div>
-
-      <h3 className="mt-4 mb-3 font-serif text-xl leading-[1.18] font-semibold">
-        {article.title ?? article.subject}
-      </h3>
-      <div className="border-b border-hair pb-3">
+      <div className="source-says" tabIndex={0} role="group" aria-label="Who says it">
         <WhoSaysIt records={chosen.records} />
         <PartOfDifferences discrepancies={chosen.discrepancies} />
-        <p className="mt-2 -ml-2 flex flex-wrap">
+        <p className="mt-1 -ml-2 flex flex-wrap">
           <CopyLink />
           <Link
             href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
@@ -60,15 +58,23 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
           </Link>
         </p>
       </div>
-      <div className="border-b border-hair-strong py-3">
-        {article.title ? null : (
-          <p className="mb-2 text-xs text-ink-3">The file states no title; this one is ours.</p>
-        )}
-        <ArticleFacts article={article} />
-      </div>
-
-      <div ref={body} className="min-h-40 pt-4 pb-10">
-        <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
+      <div ref={scroller} className="source-article" tabIndex={0} role="group" aria-label="Article">
+        <p className="sticky top-0 z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
+          <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
+          {formatEdtf(article.published.edtf)} ({article.published.basis})
+        </p>
+        <h3 className="mt-3 mb-3 font-serif text-xl leading-[1.18] font-semibold">
+          {article.title ?? article.subject}
+        </h3>
+        <div className="border-b border-hair-strong pb-3">
+          {article.title ? null : (
+            <p className="mb-2 text-xs text-ink-3">The file states no title; this one is ours.</p>
+          )}
+          <ArticleFacts article={article} />
+        </div>
+        <div ref={body} className="min-h-40 pt-4 pb-10">
+          <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
+        </div>
       </div>
     </div>
   )
