@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 
@@ -16,6 +17,8 @@ interface Route {
   readonly slugs: (index: CorpusIndex) => readonly string[]
   /** Articles whose text the view shows, to be there before it is drawn. */
   readonly articles?: (slug: string, index: CorpusIndex) => readonly Article[]
+  /** What the view is about, where it is not about everything. */
+  readonly scope?: (slug: string) => Selection
   /** The view's name in the browser's title bar; null for the dashboard itself. */
   readonly title: (slug: string, index: CorpusIndex) => string | null
 }
@@ -34,14 +37,22 @@ export const ROUTES: readonly Route[] = [
     pattern: '/topics/:slug',
     load: () => import('./pages/topic-page.tsx'),
     slugs: () => TOPICS.map(({ slug }) => slug),
+    scope: (slug) => ({
+      ...EVERYTHING,
+      topics: TOPICS.filter((topic) => topic.slug === slug).map((topic) => topic.slug),
+    }),
     title: (slug) => TOPICS.find((topic) => topic.slug === slug)?.name ?? slug,
   },
   {
     pattern: '/partners/:slug',
     load: () => import('./pages/partner-page.tsx'),
     slugs: () => PARTNERS.map(({ slug }) => slug),
+    scope: (slug) => ({
+      ...EVERYTHING,
+      partners: PARTNERS.filter((partner) => partner.slug === slug).map(({ code }) => code),
+    }),
     title: (slug) =>
-      `Vietnam and ${PARTNERS.find((partner) => partner.slug === slug)?.name ?? slug}`,
+      `Vietnam and ${slug === 'united-states' ? 'the ' : ''}${PARTNERS.find((partner) => partner.slug === slug)?.name ?? slug}`,
   },
   {
     pattern: '/articles',
@@ -86,6 +97,12 @@ export function matchRoute(path: string, index: CorpusIndex): RouteMatch | null 
     if (head + slug === path && route.slugs(index).includes(slug)) return { route, slug }
   }
   return null
+}
+
+/** What the view at a path is about. */
+export function scopeOf(path: string, index: CorpusIndex): Selection {
+  const match = matchRoute(path, index)
+  return match?.route.scope?.(match.slug) ?? EVERYTHING
 }
 
 /** Articles whose text the view at a path shows. */

@@ -1,14 +1,21 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
+import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
 import { Masthead } from './masthead.tsx'
+import { scopeOf } from './routes.ts'
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** What stands around every view: masthead, filters, foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const index = useCorpus()
+  const [path] = useLocation()
+  const scope = useMemo(() => scopeOf(path, index), [path, index])
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
   return (
@@ -21,8 +28,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Masthead />
       <div ref={bar} className="sticky top-0 z-20">
-        <FilterBar />
+        <FilterBar scope={scope} />
       </div>
+      <IgnoredNotice />
+      <noscript>
+        <p className="frame border-b border-hair py-2 text-sm">
+          Without JavaScript filters and the source beside the page do not work. Everything can be
+          read all the same; the <a href={`${BASE}/articles`}>articles</a> show their excerpts
+          marked.
+        </p>
+      </noscript>
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -19,7 +19,7 @@ export function ThemeSwitch() {
         <path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" />
       </svg>
       <span>
-        <span className="max-tablet:sr-only">Theme: </span>
+        <span className="max-desk:sr-only">Theme: </span>
         {NAMES[theme]}
       </span>
     </button>

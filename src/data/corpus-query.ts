@@ -21,6 +21,9 @@ export const corpusQuery = queryOptions({
         `does not have the form of a corpus at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
       )
     }
+    if (result.output.version !== manifest.version) {
+      throw new DataFault(manifest.corpus, 'belongs to another release; reload the page')
+    }
     return buildCorpusIndex(result.output)
   },
   staleTime: Infinity,

@@ -32,7 +32,7 @@ export function SortHeader<C extends string>({
         className="inline-flex min-h-7 items-center gap-1 text-left text-xs font-semibold text-ink-2 hover:text-accent pointer-coarse:min-h-11"
       >
         {name}
-        <span aria-hidden="true" className={direction ? 'text-accent' : 'text-hair-strong'}>
+        <span aria-hidden="true" className={direction ? 'text-accent' : 'text-ink-3'}>
           {direction === 'descending' ? '▾' : direction === 'ascending' ? '▴' : '▵'}
         </span>
       </button>

@@ -20,7 +20,7 @@ export interface Ignored {
   readonly value: string
 }
 
-const PARAMETER_LIMIT = 200
+const PARAMETER_LIMIT = 60
 
 /**
  * Reads the search part of an address (`?topic=arms,minerals&partner=russia&status=planned&excerpt=…`).

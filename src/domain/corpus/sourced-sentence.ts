@@ -6,7 +6,7 @@ export interface FollowedSentence {
   readonly text: string
   /** The record that the sentence leads to. */
   readonly record: LedgerRecord
-  /** Excerpts of all records behind it, the leading record's first. */
+  /** The leading excerpt of each record behind it: what states it, not what only expected it. */
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
 }
 
@@ -25,10 +25,9 @@ export function followSentence(
     return found && (visible === null || visible.has(found)) ? [found] : []
   })
   if (!record) return null
-  const [first, ...rest] = record.excerpts
   return {
     text: sentence.text,
     record,
-    excerpts: [first, ...rest, ...further.flatMap((other) => other.excerpts)],
+    excerpts: [record.excerpts[0], ...further.map((other) => other.excerpts[0])],
   }
 }

@@ -29,7 +29,7 @@ export function SideSequence({ sides }: { readonly sides: readonly Side[] }) {
               side.stands ? 'border-ink' : 'border-hair-strong',
             )}
           >
-            {side.published}
+            <span className="font-normal">Published</span> {side.published}
           </p>
           <SideStatement side={side} />
           <SideQuotes side={side} published={side.published} />

@@ -37,7 +37,9 @@ export function ChoiceRow<K extends keyof Selection>({
               data-partner={choice.kind === 'partners' ? choice.value : undefined}
               className={classNames(
                 'inline-flex min-h-7 items-center gap-1.5 border-b-2 px-2 text-sm font-medium whitespace-nowrap hover:border-accent pointer-coarse:min-h-11',
-                choice.chosen ? 'border-accent font-semibold' : 'border-transparent',
+                choice.chosen
+                  ? 'border-accent font-semibold'
+                  : 'border-transparent forced-colors:border-[Canvas]',
                 choice.count === 0 && !choice.chosen && 'text-ink-3',
               )}
             >

@@ -1,27 +1,23 @@
 import { useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
-import { EVERYTHING } from '#domain/corpus/selection.ts'
+import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { classNames } from '#lib/class-names.ts'
-import type { Ignored } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import { buildFilterView } from './filter-model.ts'
 import { partnerSwatch, statusSwatch, topicSwatch } from './swatches.tsx'
 
 /** Topics, partners and status, always in reach; says in words what is left. */
-export function FilterBar() {
+export function FilterBar({ scope }: { readonly scope: Selection }) {
   const index = useCorpus()
-  const { address, ignored, change } = useAddress()
+  const { address, change } = useAddress()
   const [open, setOpen] = useState(false)
   const view = useMemo(
-    () => buildFilterView(index, address, (status) => STATUS_NAMES[status].name),
-    [index, address],
+    () => buildFilterView(index, scope, address, (status) => STATUS_NAMES[status].name),
+    [index, scope, address],
   )
-  const unknownExcerpt =
-    address.excerpt !== null && !index.excerptById.has(address.excerpt) ? address.excerpt : null
 
   return (
     <section aria-label="Filters" className="filter-bar">
@@ -65,44 +61,7 @@ export function FilterBar() {
             </button>
           </div>
         </div>
-        <IgnoredNotice ignored={ignored} unknownExcerpt={unknownExcerpt} />
       </div>
     </section>
-  )
-}
-
-interface IgnoredNoticeProps {
-  readonly ignored: readonly Ignored[]
-  readonly unknownExcerpt: string | null
-}
-
-/** What the link asked for and this page could not do; everything else is applied. */
-function IgnoredNotice({ ignored, unknownExcerpt }: IgnoredNoticeProps) {
-  if (ignored.length === 0 && unknownExcerpt === null) return null
-  return (
-    <div className="pb-2">
-      <Notice tone="hint">
-        {ignored.length > 0 ? (
-          <p>
-            Left out from the link, because this page does not know it:{' '}
-            {ignored.map(({ parameter, value }, i) => (
-              <span key={`${parameter} ${value}`}>
-                {i > 0 ? ', ' : null}
-                <b className="font-semibold break-all">
-                  {parameter}={value}
-                </b>
-              </span>
-            ))}
-            . Everything else is applied.
-          </p>
-        ) : null}
-        {unknownExcerpt === null ? null : (
-          <p>
-            This version of the data has no excerpt{' '}
-            <b className="font-semibold break-all">{unknownExcerpt}</b>.
-          </p>
-        )}
-      </Notice>
-    </div>
   )
 }

@@ -32,14 +32,17 @@ export interface FilterView {
   readonly left: number
 }
 
-/** Everything that the filter bar shows, for a selection. */
+/** Everything that the filter bar shows for a selection, on a view that is about a scope. */
 export function buildFilterView(
   index: CorpusIndex,
+  scope: Selection,
   selection: Selection,
   statusName: (status: (typeof STATUSES)[number]) => string,
 ): FilterView {
-  const facets = countFacets(index.records, selection)
-  const shown = selectRecords(index.records, selection)
+  const all = selectRecords(index.records, scope)
+  const allEvents = all.filter((record) => record.type === 'event').length
+  const facets = countFacets(all, selection)
+  const shown = selectRecords(all, selection)
   const events = shown.filter((record) => record.type === 'event').length
   const claims = shown.length - events
   const filtered = !isEverything(selection)
@@ -75,8 +78,8 @@ export function buildFilterView(
     statuses,
     filtered,
     counts: filtered
-      ? `${events} of ${index.events.length} events and ${claims} of ${index.claims.length} claims`
-      : `All ${index.events.length} events and ${index.claims.length} claims`,
+      ? `${events} of ${plural(allEvents, 'event')} and ${claims} of ${plural(all.length - allEvents, 'claim')}`
+      : `${isEverything(scope) ? 'All ' : ''}${plural(allEvents, 'event')} and ${plural(all.length - allEvents, 'claim')}${scopeName(scope)}`,
     choice: [topics, partners, statuses]
       .map((kind) => kind.filter((choice) => choice.chosen).map((choice) => choice.name))
       .filter((names) => names.length > 0)
@@ -85,4 +88,13 @@ export function buildFilterView(
     sources: `from ${plural(articles.length, 'article')} of ${plural(origins.length, 'origin')}`,
     left: shown.length,
   }
+}
+
+/** " on arms", " about Russia": what the view is about, empty where it is about everything. */
+function scopeName(scope: Selection): string {
+  const topic = TOPICS.find(({ slug }) => scope.topics.includes(slug))
+  const partner = PARTNERS.find(({ code }) => scope.partners.includes(code))
+  if (topic) return ` on ${topic.name.toLowerCase()}`
+  if (!partner) return ''
+  return ` about ${partner.code === 'USA' ? 'the ' : ''}${partner.name}`
 }

@@ -4,15 +4,19 @@ import type { Choice } from './filter-model.ts'
 
 /** A box that is filled where the topic is chosen. */
 export function topicSwatch({ chosen }: Choice<'topics'>) {
-  return <Box className={chosen ? 'border-accent bg-accent' : 'border-ink-3'} />
+  return (
+    <Box
+      className={chosen ? 'border-accent bg-accent forced-colors:bg-[Highlight]' : 'border-ink-3'}
+    />
+  )
 }
 
-/** A box in the partner's hue, with a core until it is chosen, then full. */
+/** A box in the partner's hue, full where it is chosen. */
 export function partnerSwatch({ chosen }: Choice<'partners'>) {
   return (
-    <Box className={classNames('border-(--c)', chosen && 'bg-(--c)')}>
-      {chosen ? null : <span className="size-1 bg-(--c)" />}
-    </Box>
+    <Box
+      className={classNames('border-(--c)', chosen && 'bg-(--c) forced-colors:bg-[Highlight]')}
+    />
   )
 }
 
@@ -31,13 +35,6 @@ export function statusSwatch({ chosen, value }: Choice<'statuses'>) {
   )
 }
 
-function Box({ className, children }: { className: string; children?: React.ReactNode }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={`grid size-2.5 place-items-center border-[1.5px] ${className}`}
-    >
-      {children}
-    </span>
-  )
+function Box({ className }: { readonly className: string }) {
+  return <span aria-hidden="true" className={`size-2.5 border-[1.5px] ${className}`} />
 }

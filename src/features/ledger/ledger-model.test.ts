@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { sampleIndex } from '#test/sample-corpus.ts'
 import { buildLedgerRows, sortLedgerRows } from './ledger-model.ts'
 
-const rows = buildLedgerRows(sampleIndex().records)
+const rows = buildLedgerRows(sampleIndex())
 const ids = (sorted: typeof rows) => sorted.map(({ record }) => record.id)
 
 it('says of each record when, about whom, who says it and how many origins there are', () => {
@@ -10,7 +10,7 @@ it('says of each record when, about whom, who says it and how many origins there
     date: '31 Jan 2024',
     partners: 'United States',
     topics: 'Diplomacy',
-    speaker: 'The article',
+    speaker: 'The articles themselves',
     sources: '3 articles, 2 origins',
   })
   expect(rows.find(({ record }) => record.id === 'mine')).toMatchObject({

@@ -1,4 +1,5 @@
-import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { speakersOf } from '#domain/corpus/speakers.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
@@ -12,7 +13,7 @@ export interface LedgerRow {
   readonly dateKey: string
   readonly partners: string
   readonly topics: string
-  /** Who says it: the claim's speaker; for an event the articles do. */
+  /** Who says it: speakers by name or description, or the articles in their own words. */
   readonly speaker: string
   readonly articles: readonly Article[]
   /** "2 articles, 1 origin" */
@@ -22,9 +23,9 @@ export interface LedgerRow {
 export type LedgerColumn =
   'record' | 'kind' | 'date' | 'partners' | 'topics' | 'speaker' | 'sources'
 
-/** Turns records into rows, in the order of the corpus. */
-export function buildLedgerRows(records: readonly LedgerRecord[]): readonly LedgerRow[] {
-  return records.map((record) => {
+/** Turns all records into rows, in the order of the corpus. */
+export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
+  return index.records.map((record) => {
     const { articles, originCount } = record
     return {
       record,
@@ -35,7 +36,9 @@ export function buildLedgerRows(records: readonly LedgerRecord[]): readonly Ledg
       topics: TOPICS.filter(({ slug }) => record.topics.includes(slug))
         .map(({ name }) => name)
         .join(', '),
-      speaker: record.type === 'claim' ? record.claim.attribution.speaker : 'The article',
+      speaker:
+        speakersOf(record, index).join('; ') ||
+        (articles.length === 1 ? 'The article itself' : 'The articles themselves'),
       articles,
       sources: `${plural(articles.length, 'article')}, ${plural(originCount, 'origin')}`,
     }

@@ -12,7 +12,7 @@ export function LedgerPanel() {
   const index = useCorpus()
   const { address } = useChoices()
   const [sort, setSort] = useState<SortState<LedgerColumn> | null>(null)
-  const rows = useMemo(() => buildLedgerRows(index.records), [index])
+  const rows = useMemo(() => buildLedgerRows(index), [index])
   const shown = useMemo(() => {
     const selected = new Set(selectRecords(index.records, address))
     const left = rows.filter((row) => selected.has(row.record))

@@ -42,11 +42,12 @@ export function MethodPanel() {
 
       <Part id="made" title="How it was made">
         <p>
-          People read the five articles sentence by sentence and wrote down every event and every
-          substantive statement: in their own words, never stronger than the sentence, with the
-          exact quote. A second reader went through all of it against the articles. A program then
-          found each quote in its article, checked every date, link and term, and stopped where
-          anything was wrong.
+          The five articles were read sentence by sentence, and every event and every substantive
+          statement was written down: in our own words, never stronger than the sentence, with the
+          exact quote. The reading was done by language models under written rules, and read again
+          against the articles by others that had not seen the first reading; no outside editor has
+          signed it off. A program then found each quote in its article, checked every date, link
+          and term, and stopped where anything was wrong.
         </p>
         <p>
           <b className="font-semibold">Events</b> are things that happened, go on or are planned;
@@ -55,6 +56,16 @@ export function MethodPanel() {
           expectations, allegations and positions, each with who says it, about whom and on what
           basis. A country counts as a partner of a record only where the record is about its
           relation with Vietnam.
+        </p>
+        <p>
+          An event and a claim may rest on the same sentence, the one for what happens, the other
+          for who says what about it; both are counted as statements.{' '}
+          <b className="font-semibold">How firm</b> goes by status and kind: could or asked,
+          expected or planned, one side says, stated as fact by the article itself; words such as
+          “could” take a claim to the weakest step. <b className="font-semibold">Tone</b> is how a
+          claim paints the tie with the partner: cooperation, friction, balancing between powers, or
+          neutral, where in doubt. The strongest cooperation and tension are chosen by reading. A
+          difference matters much where a reader of one article alone would be misled on a fact.
         </p>
         <h3 className="pt-1 text-sm font-semibold">What the marks mean</h3>
         <ul className="space-y-1 text-sm [--c:var(--color-ink)]">

@@ -14,6 +14,7 @@ import { CopyLink } from './copy-link.tsx'
 import { ExcerptSteps } from './excerpt-steps.tsx'
 import { findChosen, type ChosenExcerpt } from './reader-model.ts'
 import { useAlign } from './use-align.ts'
+import { useOpener } from './use-opener.ts'
 import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
 /** The chosen excerpt in its article, beside the view; draws nothing where none is chosen. */
@@ -21,6 +22,7 @@ export function SourcePane() {
   const index = useCorpus()
   const { address } = useAddress()
   const chosen = findChosen(index, address.excerpt)
+  useOpener(chosen !== null)
   return chosen ? <OpenPane chosen={chosen} /> : null
 }
 
@@ -32,33 +34,20 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
   const text = useQuery(articleTextQuery(article))
   useAlign({ content: body, scroller, target: text.data ? excerpt.id : null })
 
-  const close = () => {
-    change({ excerpt: null })
-    findOpener(excerpt.id)?.focus({ preventScroll: true })
-  }
+  const close = () => change({ excerpt: null })
   useEscape(close)
 
   return (
+    // The article comes first for the keyboard: from the chosen words Tab goes on to what can be done with them.
     <div className="source-pane">
-      <div className="flex flex-none flex-wrap items-center gap-x-1 border-b border-hair py-1.5 text-sm">
-        <h2 className="font-semibold">Source</h2>
-        <ExcerptSteps chosen={chosen} />
-        <TextButton onClick={close}>Close</TextButton>
-      </div>
-      <div className="source-says" tabIndex={0} role="group" aria-label="Who says it">
-        <WhoSaysIt records={chosen.records} />
-        <PartOfDifferences discrepancies={chosen.discrepancies} />
-        <p className="mt-1 -ml-2 flex flex-wrap">
-          <CopyLink />
-          <Link
-            href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
-            className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
-          >
-            Open article
-          </Link>
-        </p>
-      </div>
-      <div ref={scroller} className="source-article" tabIndex={0} role="group" aria-label="Article">
+      <h2 className="sr-only">Source</h2>
+      <div
+        ref={scroller}
+        className="source-article order-3"
+        tabIndex={0}
+        role="group"
+        aria-label="Article"
+      >
         <p className="sticky top-0 z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
           <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
           {formatEdtf(article.published.edtf)} ({article.published.basis})
@@ -75,6 +64,26 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
         <div ref={body} className="min-h-40 pt-4 pb-10">
           <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
         </div>
+      </div>
+      <div className="source-says order-2" tabIndex={0} role="group" aria-label="Who says it">
+        <WhoSaysIt records={chosen.records} />
+        <PartOfDifferences discrepancies={chosen.discrepancies} />
+        <p className="mt-1 -ml-2 flex flex-wrap">
+          <CopyLink />
+          <Link
+            href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
+            className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
+          >
+            Open article
+          </Link>
+        </p>
+      </div>
+      <div className="order-1 flex flex-none flex-wrap items-center gap-x-1 border-b border-hair py-1.5 text-sm">
+        <span aria-hidden="true" className="font-semibold">
+          Source
+        </span>
+        <ExcerptSteps chosen={chosen} />
+        <TextButton onClick={close}>Close</TextButton>
       </div>
     </div>
   )
@@ -93,12 +102,4 @@ function useEscape(close: () => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
-}
-
-/** The first visible link that opens an excerpt, to give the focus back to. */
-function findOpener(excerptId: string): HTMLElement | undefined {
-  const links = document.querySelectorAll<HTMLElement>(
-    `main a[data-evidence="${CSS.escape(excerptId)}"]`,
-  )
-  return [...links].find((link) => link.checkVisibility())
 }

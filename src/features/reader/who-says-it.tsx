@@ -1,7 +1,10 @@
 import { Link } from 'wouter'
-import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { useCorpus } from '#data/corpus-query.ts'
+import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { plural } from '#lib/plural.ts'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
 
@@ -30,7 +33,7 @@ function ClaimFacts({ record }: { readonly record: LedgerRecord & { type: 'claim
       <p className="mt-0.5 text-xs text-ink-2">
         {KIND_NAMES[kind]} · <b className="font-semibold">{attribution.speaker}</b>
         {attribution.role ? `, ${attribution.role}` : null}
-        {attribution.about ? ` · about ${attribution.about}` : null} ·{' '}
+        {attribution.about ? ` · about ${attribution.about.replace(/^The /, 'the ')}` : null} ·{' '}
         {BASIS_NAMES[attribution.basis]} · as of {formatEdtf(asOf)}
       </p>
       {note ? <p className="mt-0.5 text-xs text-ink-2">Note: {note}</p> : null}
@@ -53,7 +56,30 @@ function EventFacts({ record }: { readonly record: LedgerRecord & { type: 'event
         <p>No article allows a date.</p>
       )}
       {outcomeNote ? <p>{outcomeNote}</p> : null}
+      <EventReports record={record} />
     </div>
+  )
+}
+
+/** Every article that reports an event, with the status it gives it, and how many origins that makes. */
+function EventReports({ record }: { readonly record: EventRecord }) {
+  const { excerptById, articleById } = useCorpus()
+  return (
+    <p>
+      {plural(record.articles.length, 'article')}, {plural(record.originCount, 'origin')}:{' '}
+      {record.event.reports.map((report, i) => {
+        const excerpt = excerptById.get(report.excerpt)
+        const article = excerpt && articleById.get(excerpt.article)
+        return excerpt && article ? (
+          <span key={report.excerpt}>
+            {i > 0 ? ' · ' : null}
+            <EvidenceLink excerpt={excerpt} className="inline-block py-0.5">
+              {article.label} {STATUS_NAMES[report.status].name.toLowerCase()}
+            </EvidenceLink>
+          </span>
+        ) : null
+      })}
+    </p>
   )
 }
 

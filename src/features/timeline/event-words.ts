@@ -9,10 +9,12 @@ export function dateWords({ event }: EventRecord): string {
   return event.date ? formatEdtf(event.date.edtf) : 'no date in any article'
 }
 
-/** The accessible name of a mark: title, date, status. */
+/** The accessible name of a mark: the words that stand beside it first, then title, date, status. */
 export function markName(record: EventRecord): string {
   const status = STATUS_NAMES[record.event.status].name.toLowerCase()
-  return `${record.event.title}, ${dateWords(record)}, ${status}`
+  const { title, short } = record.event
+  const words = short === undefined ? title : `${short}: ${title}`
+  return `${words}, ${dateWords(record)}, ${status}`
 }
 
 export function topicWords({ topics }: EventRecord): string {

@@ -42,7 +42,8 @@ export interface TimelineMark {
   readonly open: boolean
 }
 
-const STRONG_ARTICLES = 3
+/** Copies of one agency's report are no more evidence than one; reports of two origins are. */
+const STRONG_ORIGINS = 2
 
 /** Lanes that an event stands in: each of its partners', or the wider one. */
 export function lanesOf({ partners }: Pick<EventRecord, 'partners'>): readonly LaneKey[] {
@@ -62,7 +63,7 @@ export function toMark(record: EventRecord, index: CorpusIndex): TimelineMark | 
     to,
     rough: roughEnds(event.date.edtf),
     label: event.short ?? event.title,
-    strong: record.articles.length >= STRONG_ARTICLES,
+    strong: record.originCount >= STRONG_ORIGINS,
     excerpt: latestWords(record, index),
     plan: earlierPlan(record, index),
     open: event.status === 'planned' && event.outcome === null,

@@ -59,9 +59,11 @@ export function TimelineLegend() {
           <StatusShape status="occurred" x={11} y={9} r={5} />
         </Entry>
         <li>
-          <b className="font-semibold text-ink">Bold</b>: in three articles or more
+          <b className="font-semibold text-ink">Bold</b>: in articles of two or more origins
         </li>
-        <li>Within the column of one day, left and right mean nothing.</li>
+        <li className="hidden tablet:list-item">
+          Within the column of one day, left and right mean nothing.
+        </li>
       </ul>
     </div>
   )

@@ -17,8 +17,17 @@ interface TimelinePanelProps {
   readonly scope?: Selection
 }
 
-const DRAWING_HINT =
-  'The axis stretches where the articles speak and breaks (//) where they are silent. Widths are not durations.'
+const DRAWING_HINT = (
+  <>
+    <span className="hidden tablet:inline">
+      The axis stretches where the articles speak and breaks (//) where they are silent. Widths are
+      not durations.
+    </span>
+    <span className="tablet:hidden">
+      From first to last; hatching is time of which no article speaks. Lengths are not durations.
+    </span>
+  </>
+)
 const TABLE_HINT = 'The same events as a table; each column sorts it.'
 
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */

@@ -14,8 +14,11 @@ export const ZOOM_STEP = 1.6
 const ALL: Zoom = { factor: 1, left: 0 }
 
 export interface ZoomControl extends Zoom {
-  /** Stretches by a factor; the day at `anchor`, px from the window's left, stays where it is. */
-  readonly zoomBy: (factor: number, anchor?: number) => void
+  /**
+   * Stretches by a factor; the day at a place, px from the window's left, stays where it is. Without a
+   * place it is the middle of the window, or, from the whole, where the articles begin to speak.
+   */
+  readonly zoomBy: (factor: number, at?: number) => void
   readonly panBy: (px: number) => void
   /** Moves no further than needed to bring a place of the plot into the window. */
   readonly reveal: (x0: number, x1: number) => void
@@ -31,10 +34,11 @@ export function useZoom(cells: readonly AxisCell[], width: number): ZoomControl 
   const left = clampLeft(zoom.left, zoom.factor, width)
 
   const zoomBy = useCallback(
-    (by: number, anchor = width / 2) =>
+    (by: number, at?: number) =>
       setZoom((old) => {
         const factor = Math.min(LIMIT, Math.max(1, old.factor * by))
         const from = clampLeft(old.left, old.factor, width)
+        const anchor = at ?? (old.factor === 1 ? firstWords(cells, width) : width / 2)
         const day = buildScale(cells, width * old.factor).dayAt(from + anchor)
         const x = buildScale(cells, width * factor).xOf(day)
         return { factor, left: clampLeft(x - anchor, factor, width) }
@@ -67,6 +71,12 @@ export function useZoom(cells: readonly AxisCell[], width: number): ZoomControl 
     canGrow: zoom.factor < LIMIT,
     canShrink: zoom.factor > 1,
   }
+}
+
+/** Where the articles begin to speak: the middle of the whole is the silent year, not worth a closer look. */
+function firstWords(cells: readonly AxisCell[], width: number): number {
+  const cell = cells.find(({ speaks }) => speaks)
+  return cell ? buildScale(cells, width).xOf(cell.from) : width / 2
 }
 
 function clampLeft(left: number, factor: number, width: number): number {

@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<Firmness, { readonly name: string; readonly shape: 
   could: { name: 'could or asked', shape: 'hypothetical' },
   expected: { name: 'expected or planned', shape: 'planned' },
   says: { name: 'one side says', shape: 'reported' },
-  done: { name: 'stated as done', shape: 'occurred' },
+  done: { name: 'stated as fact', shape: 'occurred' },
 }
 
 /** How firm a topic is: four steps, one mark for each event and claim, each a link to its words. */

@@ -1,0 +1,23 @@
+import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
+
+/**
+ * Who says a record: the speaker of a claim; for an event that somebody only tells, expects or alleges,
+ * the speakers of the claims that rest on the same words. Empty where the articles say it themselves.
+ */
+export function speakersOf(record: LedgerRecord, index: CorpusIndex): readonly string[] {
+  if (record.type === 'claim') {
+    const { speaker, basis } = record.claim.attribution
+    return basis === 'article' ? [] : [speaker]
+  }
+  if (record.event.status === 'occurred' || record.event.status === 'ongoing') return []
+  const [leading] = record.excerpts
+  const claims = (index.excerptsByArticle.get(leading.article) ?? [])
+    .filter((excerpt) => excerpt.start < leading.end && leading.start < excerpt.end)
+    .flatMap((excerpt) => index.recordsByExcerpt.get(excerpt.id) ?? [])
+  const speakers = claims.flatMap((claim) =>
+    claim.type === 'claim' && claim.claim.attribution.basis !== 'article'
+      ? [claim.claim.attribution.speaker]
+      : [],
+  )
+  return [...new Set(speakers)]
+}
