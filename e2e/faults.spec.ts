@@ -57,3 +57,36 @@ test('an article that is not the published one is refused', async ({ page, corpu
   await openView(page, `/?excerpt=${corpus.excerpts[0]?.id}`)
   await expect(page.getByRole('alert')).toContainText('its hash differs')
 })
+
+test('the source’s code that does not arrive is said to be missing, and nothing else goes', async ({
+  page,
+  corpus,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/source-pane/, /404/)
+  await page.route('**/assets/source-pane-*.js', (route) => route.fulfill({ status: 404 }))
+  await openView(page, `/claims?excerpt=${corpus.excerpts[0]?.id}`)
+  const fault = page.getByRole('alert')
+  await expect(fault).toContainText('The code of the source did not arrive')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.unroute('**/assets/source-pane-*.js')
+  await fault.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('mark[aria-current="true"]').first()).toBeVisible()
+})
+
+test('a rest of the page that does not arrive is said to be missing, and comes with another try', async ({
+  page,
+  expectedNoise,
+}) => {
+  // React says that it gave up hydrating that part (error 422).
+  expectedNoise.push(/dashboard-rest|404|React error #422/)
+  await page.route('**/assets/dashboard-rest-*.js', (route) => route.fulfill({ status: 404 }))
+  await openView(page, '/')
+  const fault = page.getByRole('alert')
+  await expect(fault).toContainText('The rest of the page could not be drawn')
+  await page.getByRole('button', { name: /^Arms/ }).click()
+  await expect(page).toHaveURL('/?topic=arms')
+  await page.unroute('**/assets/dashboard-rest-*.js')
+  await fault.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Where sources differ' })).toBeVisible()
+})

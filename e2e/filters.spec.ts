@@ -31,6 +31,7 @@ test('each count is what choosing it gives', async ({ page }) => {
 })
 
 test('the ledger draws exactly the records that a choice leaves', async ({ page, corpus }) => {
+  test.slow()
   const records = [...corpus.events, ...corpus.claims]
   for (const topic of TOPICS) {
     for (const [slug, code] of Object.entries(PARTNERS)) {

@@ -130,3 +130,23 @@ test('an article page shows its own excerpt in place', async ({ page, corpus }) 
   await expect.poll(async () => (await readChosen(page)).seen).toBe(true)
   await expect(page.getByRole('complementary', { name: 'Chosen source' })).toHaveCount(0)
 })
+
+test('pressing marked words chooses them, in the source and on an article’s page', async ({
+  page,
+  corpus,
+}) => {
+  const excerpts = corpus.excerpts.filter(({ article }) => article === 'en-route-2023')
+  const [first, , third] = excerpts
+  if (!first || !third) throw new Error('the article has too few excerpts')
+  await openView(page, `/?excerpt=${first.id}`)
+  await page.locator(`mark[data-excerpts="${third.id}"]`).first().click()
+  await expect(page).toHaveURL(`/?excerpt=${third.id}`)
+  await expectChosen(page, third)
+
+  await page.getByRole('link', { name: 'Open article' }).click()
+  await expect(page).toHaveURL(`/articles/en-route-2023?excerpt=${third.id}`)
+  await expectChosen(page, third)
+  await openView(page, '/articles/en-route-2023')
+  await page.getByRole('link', { name: 'begin with the first excerpt' }).click()
+  await expectChosen(page, first)
+})

@@ -13,6 +13,9 @@ import {
 } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 
+/** Code and style of the first view of `/`, in bytes with gzip; what is below its fold comes later. */
+const FIRST_VIEW_BUDGET = 140_000
+
 const dist = join(root, 'dist')
 const base = process.argv.find((argument) => argument.startsWith('--base='))?.slice(7) ?? '/'
 
@@ -55,6 +58,7 @@ async function buildSite() {
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
   stamp('built').write(`${inputs} ${base}`)
   report(pages)
+  checkBudget(chunks)
 }
 
 /** Chunks by source file, as Vite wrote them. */
@@ -97,9 +101,18 @@ function pageChunks(path, chunks) {
     ] ?? (first === 'articles' ? (second ? 'article' : 'articles') : null)
   const chunk = name && chunks[`src/app/pages/${name}-page.tsx`]
   if (!chunk) return []
-  const files = new Set([chunk.file])
-  for (const key of chunk.imports ?? []) if (!chunks[key].isEntry) files.add(chunks[key].file)
-  return [...files]
+  return withImports(chunk, chunks)
+    .filter(({ isEntry }) => !isEntry)
+    .map(({ file }) => file)
+}
+
+/** A chunk and all that it imports at once. */
+function withImports(chunk, chunks, found = new Set()) {
+  if (!found.has(chunk)) {
+    found.add(chunk)
+    for (const key of chunk.imports ?? []) withImports(chunks[key], chunks, found)
+  }
+  return [...found]
 }
 
 /** The two Latin fonts, which every page needs at once. */
@@ -149,6 +162,21 @@ function report(pages) {
   console.log(`\n${pages} pages in dist/. Code and style, largest first:`)
   for (const { name, gzip, brotli } of sizes) {
     console.log(`${kb(gzip)} gzip ${kb(brotli)} brotli  ${name}`)
+  }
+}
+
+/** @throws where the first view of `/` costs more than it may. */
+function checkBudget(chunks) {
+  const first = ['index.html', 'src/app/pages/dashboard-page.tsx']
+    .flatMap((key) => withImports(chunks[key], chunks))
+    .flatMap(({ file, css = [] }) => [file, ...css])
+  const bytes = [...new Set(first)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
+    0,
+  )
+  console.log(`First view of /: ${kb(bytes).trim()} gzip of code and style.`)
+  if (bytes > FIRST_VIEW_BUDGET) {
+    throw new Error(`The first view may cost ${kb(FIRST_VIEW_BUDGET).trim()}: load a part later.`)
   }
 }
 

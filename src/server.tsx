@@ -43,7 +43,7 @@ export async function* renderPages(
       queryClient.setQueryData(articleTextQuery(article).queryKey, { text, intact: true })
       files.push(file)
     }
-    await preloadPage(path, index, queryClient)
+    await preloadPage(path, index, queryClient, false)
     const html = await renderPath(path, queryClient)
     yield { path, title: titleOf(path, index), html, files }
     queryClient.clear()

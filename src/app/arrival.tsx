@@ -21,6 +21,8 @@ export function Arrival({ path }: { readonly path: string }) {
     const byLink = moved && !restoring
     restoring = false
     if (!byLink) return
+    // An article that shows a chosen excerpt has brought it into view and focused it.
+    if (document.activeElement?.closest('main mark')) return
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
     if (target) target.scrollIntoView()
     else scrollTo(0, 0)

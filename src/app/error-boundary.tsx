@@ -1,13 +1,20 @@
 import { Component, type ReactNode } from 'react'
-import { Notice } from '#ui/notice.tsx'
-import { TextButton } from '#ui/text-button.tsx'
+import { FaultNotice } from '#ui/fault-notice.tsx'
+
+interface ErrorBoundaryProps {
+  /** What of the page it holds, as in "The source could not be drawn". */
+  readonly part?: string
+  /** Called before the part is drawn once more. */
+  readonly onRetry?: () => void
+  readonly children: ReactNode
+}
 
 interface State {
   readonly error: Error | null
 }
 
 /** A fault in a part of the page stays in that part: says so and offers another try. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: null }
 
   static getDerivedStateFromError(error: unknown): State {
@@ -16,19 +23,19 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   override render() {
     const { error } = this.state
-    if (!error) return this.props.children
+    const { part = 'This part of the page', onRetry, children } = this.props
+    if (!error) return children
     return (
       <div className="frame py-6">
-        <Notice tone="fault">
-          <p className="font-semibold">This part of the page could not be drawn.</p>
+        <FaultNotice
+          title={`${part} could not be drawn.`}
+          retry={() => {
+            onRetry?.()
+            this.setState({ error: null })
+          }}
+        >
           <p>{error.message}</p>
-          <p>
-            <TextButton className="-ml-2" onClick={() => this.setState({ error: null })}>
-              Try again
-            </TextButton>
-            <TextButton onClick={() => location.reload()}>Reload the page</TextButton>
-          </p>
-        </Notice>
+        </FaultNotice>
       </div>
     )
   }

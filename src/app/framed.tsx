@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
-import { SourcePane } from '#features/reader/source-pane.tsx'
 import { SourcesOverview } from '#features/reader/sources-overview.tsx'
 import { classNames } from '#lib/class-names.ts'
+import { LatePart, useWarmCode } from '#ui/late-part.tsx'
 import { useAddress } from '#url/use-address.ts'
+import { SOURCE_PANE } from './source-pane-code.ts'
 
 interface FramedProps {
   /** Whether the view takes the whole width while no excerpt is chosen. */
@@ -18,13 +19,14 @@ export function Framed({ wide = false, shows, children }: FramedProps) {
   const { excerptById } = useCorpus()
   const { address } = useAddress()
   const excerpt = address.excerpt === null ? undefined : excerptById.get(address.excerpt)
+  useWarmCode(SOURCE_PANE)
   const open = excerpt !== undefined && excerpt.article !== shows
   return (
     <div className={classNames('frame', wide && !open && 'frame-wide')}>
       <div className="min-w-0">{children}</div>
       {open ? (
-        <aside aria-label="Chosen source" className="pane">
-          <SourcePane />
+        <aside aria-label="Chosen source" className="pane pane-open">
+          <LatePart code={SOURCE_PANE}>{({ SourcePane }) => <SourcePane />}</LatePart>
         </aside>
       ) : wide ? null : (
         <aside aria-label="Sources" className="pane">

@@ -5,31 +5,48 @@ import { articleTextQuery } from '#data/article-text-query.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { Arrival } from './arrival.tsx'
-import { articlesOf, matchRoute, ROUTES, titleOf, type PageProps } from './routes.ts'
+import {
+  articlesOf,
+  matchRoute,
+  ROUTES,
+  titleOf,
+  type PageModule,
+  type PageProps,
+  type Route,
+} from './routes.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 
 const loaded = new Map<string, ComponentType<PageProps>>()
 const pages = new Map(
   ROUTES.map(({ pattern, load }) => [
     pattern,
-    lazy(async () => ({ default: loaded.get(pattern) ?? (await load()).Page })),
+    lazy(async () => ({ default: loaded.get(pattern) ?? (await loadWhole(load)).Page })),
   ]),
 )
 
+/** The code of a page with what is below its fold: a page drawn from nothing comes in one go. */
+async function loadWhole(load: Route['load']): Promise<PageModule> {
+  const page = await load()
+  await page.loadRest?.()
+  return page
+}
+
 /**
- * Loads the code and the articles of a path before the first render, so that it renders in one go, the
- * same on the server and in the browser: a page that suspends while it hydrates would lose its text.
+ * Loads the code and the articles of a path before the first render: a page that suspends while it
+ * hydrates would lose its text.
+ * @param hydrating whether the prerendered page is there, so that code from below its fold may come later
  */
 export async function preloadPage(
   path: string,
   index: CorpusIndex,
   queryClient: QueryClient,
+  hydrating: boolean,
 ): Promise<void> {
   const match = matchRoute(path, index)
   if (!match) return
   const { route } = match
   const [{ Page }] = await Promise.all([
-    route.load(),
+    hydrating ? route.load() : loadWhole(route.load),
     // An article that cannot be had says so in its place.
     ...articlesOf(path, index).map((article) =>
       queryClient.prefetchQuery(articleTextQuery(article)),

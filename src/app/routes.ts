@@ -9,10 +9,16 @@ export interface PageProps {
   readonly slug: string
 }
 
-interface Route {
+export interface PageModule {
+  readonly Page: ComponentType<PageProps>
+  /** Fetches the code of what is below the fold, which the first view need not wait for. */
+  readonly loadRest?: () => Promise<void>
+}
+
+export interface Route {
   /** Path below the base; `:slug` stands for the named part. */
   readonly pattern: string
-  readonly load: () => Promise<{ readonly Page: ComponentType<PageProps> }>
+  readonly load: () => Promise<PageModule>
   /** Every value of `:slug` that has a page. */
   readonly slugs: (index: CorpusIndex) => readonly string[]
   /** Articles whose text the view shows, to be there before it is drawn. */

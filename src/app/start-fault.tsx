@@ -1,5 +1,4 @@
-import { Notice } from '#ui/notice.tsx'
-import { TextButton } from '#ui/text-button.tsx'
+import { FaultNotice } from '#ui/fault-notice.tsx'
 
 interface StartFaultProps {
   readonly error: unknown
@@ -10,19 +9,12 @@ interface StartFaultProps {
 export function StartFault({ error, retry }: StartFaultProps) {
   return (
     <div className="frame py-4">
-      <Notice tone="fault">
-        <p className="font-semibold">The interactive parts could not start.</p>
+      <FaultNotice title="The interactive parts could not start." retry={retry}>
         <p>{error instanceof Error ? error.message : String(error)}.</p>
         <p>
           What you see below is the page as it was published; filters and sources do not respond.
         </p>
-        <p>
-          <TextButton className="-ml-2" onClick={retry}>
-            Try again
-          </TextButton>
-          <TextButton onClick={() => location.reload()}>Reload the page</TextButton>
-        </p>
-      </Notice>
+      </FaultNotice>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { corpusQuery } from '#data/corpus-query.ts'
 import { App } from './app.tsx'
 import { preloadPage } from './page-router.tsx'
+import { SOURCE_PANE } from './source-pane-code.ts'
 import { StartFault } from './start-fault.tsx'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -13,13 +14,18 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
  */
 export async function start(container: HTMLElement): Promise<void> {
   const queryClient = new QueryClient()
+  if (new URLSearchParams(location.search).has('excerpt')) {
+    void queryClient.prefetchQuery(SOURCE_PANE)
+  }
   const path = location.pathname.slice(BASE.length) || '/'
+  // The host may answer one page for another address (404.html): then start afresh.
+  const hydrating = container.dataset['path'] === path
   let message: Root | undefined
 
   const attempt = async (): Promise<void> => {
     try {
       const index = await queryClient.fetchQuery(corpusQuery)
-      await preloadPage(path, index, queryClient)
+      await preloadPage(path, index, queryClient, hydrating)
     } catch (error) {
       message ??= createRoot(placeBefore(container))
       message.render(<StartFault error={error} retry={() => void attempt()} />)
@@ -27,8 +33,7 @@ export async function start(container: HTMLElement): Promise<void> {
     }
     message?.render(null)
     const app = <App queryClient={queryClient} />
-    // The host may answer one page for another address (404.html): then start afresh.
-    if (container.dataset['path'] === path) hydrateRoot(container, app)
+    if (hydrating) hydrateRoot(container, app)
     else createRoot(container).render(app)
   }
   await attempt()

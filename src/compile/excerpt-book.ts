@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { findAll, type QuoteSelector } from '#domain/anchoring/find-quote.ts'
 import { nearestName } from '#domain/anchoring/nearest-text.ts'
 import { quoteContext } from '#domain/anchoring/quote-context.ts'
 import { overlaps, type Span } from '#domain/anchoring/span.ts'
-import type { Excerpt } from '#domain/model/corpus.ts'
+import { ExcerptSchema, type Excerpt } from '#domain/model/corpus.ts'
 import { anchorQuote } from './anchor-quotes.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
 import type { ArticleSource } from './read-articles.ts'
@@ -95,11 +96,11 @@ function toExcerpt({ article, text }: ArticleSource, span: Span): Excerpt {
   const exact = text.slice(span.start, span.end)
   const occurrence = findAll(text, exact).indexOf(span.start)
   const hash = createHash('sha256').update(`${exact}\n${occurrence}`).digest('hex')
-  return {
+  return v.parse(ExcerptSchema, {
     id: `${article.id}.${hash.slice(0, 8)}`,
     article: article.id,
     exact,
     ...quoteContext(text, span),
     ...span,
-  }
+  })
 }

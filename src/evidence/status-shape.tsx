@@ -70,19 +70,20 @@ export function StatusShape({ status, x, y, r = 6 }: StatusShapeProps) {
   }
 }
 
+/** The shape in a line of text, beside words that name the status. */
+export function StatusIcon({ status }: { readonly status: Status }) {
+  return (
+    <svg width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true" className="flex-none">
+      <StatusShape status={status} x={0} y={0} r={5.5} />
+    </svg>
+  )
+}
+
 /** The shape with its name, for lists and tables. */
 export function StatusLabel({ status }: { readonly status: Status }) {
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <svg
-        width="15"
-        height="15"
-        viewBox="-7.5 -7.5 15 15"
-        aria-hidden="true"
-        className="flex-none"
-      >
-        <StatusShape status={status} x={0} y={0} r={5.5} />
-      </svg>
+      <StatusIcon status={status} />
       {STATUS_NAMES[status].name}
     </span>
   )

@@ -1,5 +1,14 @@
+import * as v from 'valibot'
 import { buildCorpusIndex, type CorpusIndex } from '#domain/corpus/corpus-index.ts'
-import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '#domain/model/corpus.ts'
+import {
+  ExcerptSchema,
+  type Article,
+  type Claim,
+  type Corpus,
+  type Discrepancy,
+  type Event,
+  type Excerpt,
+} from '#domain/model/corpus.ts'
 
 /**
  * A small corpus for tests of view models: three articles of two origins, six excerpts, three events
@@ -102,8 +111,10 @@ function sampleArticle(
   }
 }
 
-function sampleExcerpt(id: string, article: string, start: number, exact: string): Excerpt {
-  return { id, article, exact, prefix: '', suffix: '', start, end: start + exact.length }
+/** An excerpt that stands in the article from `start` on. */
+export function sampleExcerpt(id: string, article: string, start: number, exact: string): Excerpt {
+  const end = start + exact.length
+  return v.parse(ExcerptSchema, { id, article, exact, prefix: '', suffix: '', start, end })
 }
 
 /** An event with everything that a test does not care about filled in. */

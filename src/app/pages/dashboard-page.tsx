@@ -1,10 +1,12 @@
-import { ComparisonPanel } from '#features/comparison/comparison-panel.tsx'
-import { DifferencesPanel } from '#features/differences/differences-panel.tsx'
 import { LeadPanel } from '#features/lead/lead-panel.tsx'
 import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
-import { TopicsPanel } from '#features/topics/topics-panel.tsx'
+import { BelowTheFold, lowerPart } from '../below-the-fold.tsx'
 import { Framed } from '../framed.tsx'
 import { OnThisPage } from '../on-this-page.tsx'
+
+const rest = lowerPart(async () => (await import('./dashboard-rest.tsx')).DashboardRest)
+
+export const loadRest = rest.load
 
 /** The whole on one page. */
 export function Page() {
@@ -13,9 +15,7 @@ export function Page() {
       <LeadPanel />
       <OnThisPage />
       <TimelinePanel />
-      <ComparisonPanel />
-      <TopicsPanel />
-      <DifferencesPanel />
+      <BelowTheFold part={rest} />
     </Framed>
   )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sampleExcerpt } from '#test/sample-corpus.ts'
 import type { Article } from '../model/corpus.ts'
 import { buildCoverage } from './coverage.ts'
 
@@ -25,15 +26,8 @@ const article: Article = {
   ],
 }
 
-const excerpt = (id: string, start: number, end: number) => ({
-  id,
-  article: 'a',
-  exact: 'x'.repeat(end - start),
-  prefix: '',
-  suffix: '',
-  start,
-  end,
-})
+const excerpt = (id: string, start: number, end: number) =>
+  sampleExcerpt(id, 'a', start, 'x'.repeat(end - start))
 
 test('each piece is used, furniture, a heading, explained, or not', () => {
   const coverage = buildCoverage(

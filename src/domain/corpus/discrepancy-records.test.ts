@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest'
-import { sampleDiscrepancy, sampleIndex } from '#test/sample-corpus.ts'
+import { sampleDiscrepancy, sampleExcerpt, sampleIndex } from '#test/sample-corpus.ts'
 import { selectDiscrepancies } from './discrepancy-records.ts'
 
-const long = {
-  id: 'early.long',
-  article: 'early',
-  exact: 'They will meet. No. A credit of $5.',
-  prefix: '',
-  suffix: '',
-  start: 0,
-  end: 35,
-}
 const base = sampleIndex().corpus.excerpts
 const index = sampleIndex({
-  excerpts: [...base, long, { ...long, id: 'early.between', start: 15, end: 20, exact: ' No. ' }],
+  excerpts: [
+    ...base,
+    sampleExcerpt('early.long', 'early', 0, 'They will meet. No. A credit of $5.'),
+    sampleExcerpt('early.between', 'early', 15, ' No. '),
+  ],
   discrepancies: [
     sampleDiscrepancy('same', [['later.1'], ['other.1']]),
     sampleDiscrepancy('wider', [['early.long'], ['other.2']]),

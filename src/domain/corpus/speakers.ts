@@ -1,3 +1,4 @@
+import { overlaps } from '../anchoring/span.ts'
 import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
 
 /**
@@ -12,7 +13,7 @@ export function speakersOf(record: LedgerRecord, index: CorpusIndex): readonly s
   if (record.event.status === 'occurred' || record.event.status === 'ongoing') return []
   const [leading] = record.excerpts
   const claims = (index.excerptsByArticle.get(leading.article) ?? [])
-    .filter((excerpt) => excerpt.start < leading.end && leading.start < excerpt.end)
+    .filter((excerpt) => overlaps(excerpt, leading))
     .flatMap((excerpt) => index.recordsByExcerpt.get(excerpt.id) ?? [])
   const speakers = claims.flatMap((claim) =>
     claim.type === 'claim' && claim.claim.attribution.basis !== 'article'

@@ -68,15 +68,21 @@ export const ArticleSchema = v.object({
   headings: v.array(v.object(spanEntries)),
 })
 
-/** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
-const ExcerptSchema = v.object({
-  id,
-  article: id,
-  exact: text,
-  prefix: v.string(),
-  suffix: v.string(),
-  ...spanEntries,
-})
+/**
+ * W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. Branded: an excerpt comes out of
+ * this schema or not at all, so nothing on screen can link to a sentence that somebody made up on the way.
+ */
+export const ExcerptSchema = v.pipe(
+  v.object({
+    id,
+    article: id,
+    exact: text,
+    prefix: v.string(),
+    suffix: v.string(),
+    ...spanEntries,
+  }),
+  v.brand('Excerpt'),
+)
 
 export const DateSchema = v.object({
   ...dateEntries,

@@ -3,7 +3,7 @@ import { latestExcerpt } from '#domain/corpus/event-order.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatementPop } from '#evidence/statement-pop.tsx'
-import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
+import { STATUS_NAMES, StatusIcon } from '#evidence/status-shape.tsx'
 import { plural } from '#lib/plural.ts'
 import { Cell, Filtered, Silence } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
@@ -64,15 +64,7 @@ function EventLine({ record }: { readonly record: EventRecord }) {
         </EvidenceLink>
       </p>
       <p className="mt-0.5 flex items-start gap-1 text-xs text-ink-3">
-        <svg
-          width="13"
-          height="13"
-          viewBox="-7.5 -7.5 15 15"
-          aria-hidden="true"
-          className="mt-[2px] flex-none"
-        >
-          <StatusShape status={status} x={0} y={0} r={5.5} />
-        </svg>
+        <StatusIcon status={status} />
         <span>
           {STATUS_NAMES[status].name}, {date ? formatEdtf(date.edtf) : 'undated'}
         </span>

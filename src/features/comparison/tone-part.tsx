@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { STANCES } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
 import { ChosenTone } from './chosen-tone.ts'
@@ -10,9 +11,7 @@ import type { PartnerColumn } from './comparison-model.ts'
 import { BAR_BAND, buildToneView, type ToneChoice, type ToneView } from './tone-model.ts'
 import { TonePattern } from './tone-pattern.tsx'
 
-const ComparisonChart = lazy(async () => ({
-  default: (await import('./comparison-chart.tsx')).ComparisonChart,
-}))
+const CHART = partCode('the chart', () => import('./comparison-chart.tsx'))
 
 /** The tones as a picture; its table is the part "Tone of the claims" of the comparison. */
 export function TonePart({ columns }: { readonly columns: readonly PartnerColumn[] }) {
@@ -33,11 +32,13 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
           <ToneKey />
           <WhenNear height={view.bars.length * BAR_BAND}>
             {() => (
-              <Suspense fallback={null}>
-                <ChosenTone value={choice}>
-                  <ComparisonChart bars={view.bars} onChoose={setChoice} />
-                </ChosenTone>
-              </Suspense>
+              <LatePart code={CHART}>
+                {({ ComparisonChart }) => (
+                  <ChosenTone value={choice}>
+                    <ComparisonChart bars={view.bars} onChoose={setChoice} />
+                  </ChosenTone>
+                )}
+              </LatePart>
             )}
           </WhenNear>
         </div>

@@ -3,6 +3,7 @@ import { speakersOf } from '#domain/corpus/speakers.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { compareText } from '#lib/compare-text.ts'
 import { plural } from '#lib/plural.ts'
 
 /** One row of the ledger: a record, with what its columns show and sort by. */
@@ -76,9 +77,5 @@ export function sortLedgerRows(
 ): readonly LedgerRow[] {
   const key = KEYS[column]
   const sign = direction === 'ascending' ? 1 : -1
-  return rows.toSorted((a, b) => sign * compare(key(a), key(b)))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return rows.toSorted((a, b) => sign * compareText(key(a), key(b)))
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { PartnerCode } from '#domain/model/vocabulary.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
@@ -37,9 +38,7 @@ export function PartnerPanel({ code, children }: PartnerPanelProps) {
         <p className="hatched py-8 text-center font-serif text-md">
           <span className="bg-paper box-decoration-clone px-2 py-1">
             None of the {account.total} statements about {account.partner.name} meets these choices.
-            <TextButton onClick={() => change({ topics: [], partners: [], statuses: [] })}>
-              Clear the filters
-            </TextButton>
+            <TextButton onClick={() => change(EVERYTHING)}>Clear the filters</TextButton>
           </span>
         </p>
       ) : null}

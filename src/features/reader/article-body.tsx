@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type MouseEvent } from 'react'
 import { buildParagraphs, type Paragraph, type Segment } from '#domain/anchoring/segments.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { groupByKeys } from '#lib/group-by.ts'
@@ -12,10 +12,18 @@ interface ArticleBodyProps {
   readonly chosen: string | null
   /** Whether this is the article's own page, whose excerpts can be addressed by fragment. */
   readonly addressable?: boolean
+  readonly onChoose: (excerptId: string) => void
 }
 
 /** The article in full, furniture and all, with its excerpts marked and the chosen one strongly. */
-export function ArticleBody({ article, text, excerpts, chosen, addressable }: ArticleBodyProps) {
+export function ArticleBody({
+  article,
+  text,
+  excerpts,
+  chosen,
+  addressable,
+  onChoose,
+}: ArticleBodyProps) {
   const paragraphs = useMemo(
     () => buildParagraphs(text, excerpts, article.headings, article.furniture),
     [text, excerpts, article],
@@ -28,8 +36,20 @@ export function ArticleBody({ article, text, excerpts, chosen, addressable }: Ar
     .flatMap((paragraph) => paragraph.segments)
     .find((segment) => chosen !== null && segment.excerpts.includes(chosen))
 
+  const choosePressed = ({ target }: MouseEvent<HTMLDivElement>) => {
+    // Words that are being selected, to be copied, are not pressed.
+    if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return
+    const pressed = target.closest<HTMLElement>('mark')?.dataset['excerpts']?.split(' ') ?? []
+    const next = excerpts
+      .filter(({ id }) => pressed.includes(id) && id !== chosen)
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+    if (next) onChoose(next.id)
+  }
+
   return (
-    <div className="font-serif text-article" lang="en">
+    // By keyboard it is Previous and Next that go from excerpt to excerpt.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div className="article-text font-serif text-article" lang="en" onClick={choosePressed}>
       {paragraphs.map((paragraph) => (
         <ParagraphBody
           key={paragraph.start}

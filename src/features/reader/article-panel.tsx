@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { articleTextQuery } from '#data/article-text-query.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { Article } from '#domain/model/corpus.ts'
+import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { ArticleFacts } from './article-facts.tsx'
@@ -50,6 +51,12 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
                   <CopyLink />
                 </p>
               </section>
+            ) : excerpts[0] ? (
+              <p className="text-sm text-ink-2">
+                Press marked words, or{' '}
+                <EvidenceLink excerpt={excerpts[0]}>begin with the first excerpt</EvidenceLink>, to
+                see what rests on them.
+              </p>
             ) : null}
             <section aria-labelledby="h-known">
               <h2 id="h-known" className="mb-2 border-b border-hair pb-1.5 text-sm font-semibold">

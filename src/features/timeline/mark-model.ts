@@ -1,6 +1,7 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import type { Excerpt, ResolvedDate } from '#domain/model/corpus.ts'
 import { PARTNERS, type PartnerCode, type Status } from '#domain/model/vocabulary.ts'
+import { compareText } from '#lib/compare-text.ts'
 import { rangeOf, roughEnds } from './date-range-model.ts'
 
 /** A partner's lane, or the one for events that concern none of the five. */
@@ -96,6 +97,6 @@ export function compareMarks(a: TimelineMark, b: TimelineMark): number {
     a.from - b.from ||
     b.record.articles.length - a.record.articles.length ||
     a.to - b.to ||
-    (a.record.id < b.record.id ? -1 : 1)
+    compareText(a.record.id, b.record.id)
   )
 }

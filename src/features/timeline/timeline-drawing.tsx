@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react'
 import { EventCard } from './event-card.tsx'
 import { LaneHeads } from './lane-heads.tsx'
 import { LanesGround } from './lanes-ground.tsx'
@@ -6,12 +6,12 @@ import { PUBLICATION_ROW, PublicationMarks } from './publication-marks.tsx'
 import { eventOf, isPlanStop, listStops } from './stops-model.ts'
 import { AXIS_HEIGHT, TimelineAxis } from './timeline-axis.tsx'
 import { TimelineLanes } from './timeline-lanes.tsx'
-import { layOutTimeline, type TimelineView } from './timeline-model.ts'
+import { layOutTimeline, type TimelineLayout, type TimelineView } from './timeline-model.ts'
 import { useHand } from './use-hand.ts'
 import { useKeys } from './use-keys.ts'
 import { usePointing } from './use-pointing.ts'
 import { useWidth } from './use-width.ts'
-import { useZoom } from './use-zoom.ts'
+import { useZoom, type ZoomControl } from './use-zoom.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 /** Width on a desk of 1440 px; the server draws for it, so that nothing moves there. */
@@ -50,6 +50,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
     const stop = all.get(key)
     if (stop) zoom.reveal(stop.x - EDGE, stop.x + EDGE)
   })
+  useChosenInView(layout, chosen, zoom)
   const tabStop =
     lastFocus !== null && all.has(lastFocus) ? lastFocus : (stops[0]?.[0]?.key ?? null)
 
@@ -172,6 +173,21 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
       </div>
     </div>
   )
+}
+
+/** What the reader chooses elsewhere comes into the window of a drawing that is zoomed. */
+function useChosenInView(layout: TimelineLayout, chosen: string | null, zoom: ZoomControl): void {
+  const { reveal, canShrink } = zoom
+  const placed = layout.lanes
+    .flatMap((lane) => lane.placed)
+    .find(({ mark }) => mark.record.excerpts.some(({ id }) => id === chosen))
+  const x = placed?.x0
+  const shown = useRef(chosen)
+  useEffect(() => {
+    if (shown.current === chosen) return
+    shown.current = chosen
+    if (canShrink && x !== undefined) reveal(x - EDGE, x + EDGE)
+  }, [chosen, canShrink, x, reveal])
 }
 
 /** Whether the page answers keys yet: until then each mark is a stop of the Tab key. */

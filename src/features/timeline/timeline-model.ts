@@ -1,6 +1,7 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { isEverything, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
+import { plural } from '#lib/plural.ts'
 import { buildCells, type AxisCell } from './axis-model.ts'
 import { rangeOf } from './date-range-model.ts'
 import {
@@ -188,8 +189,4 @@ export function silenceWords(articles: readonly Article[], from: number, to: num
   const before = Math.max(...dates.map(([, last]) => last).filter((day) => day < from))
   const after = Math.min(...dates.map(([first]) => first).filter((day) => day > to))
   return `no article for ${spellSpan(after - before)}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
@@ -9,7 +10,6 @@ import { TimelineDrawing } from './timeline-drawing.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import { buildTimeline } from './timeline-model.ts'
-import { TimelineTable } from './timeline-table.tsx'
 import { UndatedEvents } from './undated-events.tsx'
 
 interface TimelinePanelProps {
@@ -29,6 +29,8 @@ const DRAWING_HINT = (
   </>
 )
 const TABLE_HINT = 'The same events as a table; each column sorts it.'
+
+const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
@@ -50,7 +52,9 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
       {view.shown.length === 0 ? (
         <NothingLeft what="event" />
       ) : asTable ? (
-        <TimelineTable records={view.shown} index={index} />
+        <LatePart code={TABLE}>
+          {({ TimelineTable }) => <TimelineTable records={view.shown} index={index} />}
+        </LatePart>
       ) : (
         <>
           {view.marks.length > 0 ? (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Event } from '#domain/model/corpus.ts'
-import { sampleClaim, sampleEvent, sampleIndex } from '#test/sample-corpus.ts'
+import { sampleClaim, sampleEvent, sampleExcerpt, sampleIndex } from '#test/sample-corpus.ts'
 import { buildFirmness, firmnessOf, type Firmness } from './firmness-model.ts'
 
 const ofEvent = (status: Event['status']) =>
@@ -8,17 +8,7 @@ const ofEvent = (status: Event['status']) =>
 
 const ofClaim = (kind: Claim['kind'], basis: Claim['attribution']['basis'], exact = 'They met.') =>
   sampleIndex({
-    excerpts: [
-      {
-        id: 'early.2',
-        article: 'early',
-        exact,
-        prefix: '',
-        suffix: '',
-        start: 0,
-        end: exact.length,
-      },
-    ],
+    excerpts: [sampleExcerpt('early.2', 'early', 0, exact)],
     events: [],
     claims: [
       sampleClaim('claim', {

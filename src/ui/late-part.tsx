@@ -1,0 +1,63 @@
+import { useEffect, type ReactNode } from 'react'
+import { queryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
+import { FaultNotice } from './fault-notice.tsx'
+
+/**
+ * Code of a part that the first view does without: fetched once, when first wanted.
+ * @param name names it among the others, and in the message where it cannot be had: "the table"
+ */
+export function partCode<T>(name: string, load: () => Promise<T>) {
+  return queryOptions({
+    queryKey: ['code', name],
+    queryFn: load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    // The code may be kept by the browser, or come from a host on the same machine.
+    networkMode: 'always',
+  })
+}
+
+/** Made by `partCode`. */
+type PartCode<T> = UseQueryOptions<T, Error, T, string[]>
+
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
+
+/** Fetches the code of a part as soon as the reader does anything, so that a press is answered at once. */
+export function useWarmCode<T>(code: PartCode<T>): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const stop = () => {
+      for (const move of FIRST_MOVES) removeEventListener(move, warm)
+    }
+    const warm = () => {
+      stop()
+      void client.prefetchQuery(code)
+    }
+    for (const move of FIRST_MOVES) addEventListener(move, warm, { passive: true })
+    return stop
+  }, [client, code])
+}
+
+interface LatePartProps<T> {
+  readonly code: PartCode<T>
+  /** What stands there until the code has come. */
+  readonly waiting?: ReactNode
+  /** Draws the part with its code. */
+  readonly children: (part: T) => ReactNode
+}
+
+/** A part whose code comes late; says so, with another try, where it cannot be had. */
+export function LatePart<T>({ code, waiting, children }: LatePartProps<T>) {
+  const { data, error, refetch } = useQuery(code)
+  if (data) return children(data)
+  if (!error) return waiting ?? <p className="py-4 text-sm text-ink-3">Loading…</p>
+  return (
+    <FaultNotice
+      title={`The code of ${code.queryKey[1]} did not arrive.`}
+      retry={() => void refetch()}
+    >
+      <p>Check the connection. What stands on the page stays as it is.</p>
+    </FaultNotice>
+  )
+}
