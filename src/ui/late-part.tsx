@@ -32,7 +32,8 @@ export function useWarmCode<T>(code: PartCode<T>): void {
     }
     const warm = () => {
       stop()
-      void client.prefetchQuery(code)
+      // Once wanted, and it may be in vain, the part itself asks for it.
+      if (!client.getQueryState(code.queryKey)) void client.prefetchQuery(code)
     }
     for (const move of FIRST_MOVES) addEventListener(move, warm, { passive: true })
     return stop
