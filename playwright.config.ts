@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
-const PORT = 4199
+const PORT = Number(process.env['E2E_PORT'] ?? 4199)
 const executablePath = findBrowser()
 
 /** Tests of the built site in a real Chromium; the server is the one that `npm start` runs. */

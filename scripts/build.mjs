@@ -16,6 +16,24 @@ import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 /** Code and style of the first view of `/`, in bytes with gzip; what is below its fold comes later. */
 const FIRST_VIEW_BUDGET = 140_000
 
+/** The file of each page by the shape of its path, as in src/app/routes.ts. */
+const PAGE_NAMES = {
+  '': 'dashboard',
+  'topics/:slug': 'topic',
+  'partners/:slug': 'partner',
+  articles: 'articles',
+  'articles/:slug': 'article',
+  claims: 'claims',
+  method: 'method',
+  plans: 'plans',
+  wording: 'wording',
+  voices: 'voices',
+  people: 'people',
+  'people/:slug': 'person',
+  'articles/:slug/:slug': 'use',
+  basket: 'basket',
+}
+
 const dist = join(root, 'dist')
 const base = process.argv.find((argument) => argument.startsWith('--base='))?.slice(7) ?? '/'
 
@@ -94,11 +112,9 @@ function fillTemplate(template, page, { policy, chunks }) {
 
 /** The code of the page itself, asked for together with the entry. */
 function pageChunks(path, chunks) {
-  const [, first = '', second] = path.split('/')
-  const name =
-    { '': 'dashboard', topics: 'topic', partners: 'partner', claims: 'claims', method: 'method' }[
-      first
-    ] ?? (first === 'articles' ? (second ? 'article' : 'articles') : null)
+  const [, first, ...rest] = path.split('/')
+  // A path's page is named by its shape: /topics/:slug is topic-page, /articles is articles-page.
+  const name = PAGE_NAMES[[first, ...rest.map(() => ':slug')].join('/')]
   const chunk = name && chunks[`src/app/pages/${name}-page.tsx`]
   if (!chunk) return []
   return withImports(chunk, chunks)

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router } from 'wouter'
+import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
 import { Shell } from './shell.tsx'
@@ -27,11 +28,13 @@ export function App({ queryClient, ssrPath }: AppProps) {
           {...(ssrPath === undefined ? {} : { ssrPath: BASE + ssrPath })}
         >
           <ErrorBoundary>
-            <Shell>
-              <ErrorBoundary>
-                <PageRouter />
-              </ErrorBoundary>
-            </Shell>
+            <AsOfCorpus>
+              <Shell>
+                <ErrorBoundary>
+                  <PageRouter />
+                </ErrorBoundary>
+              </Shell>
+            </AsOfCorpus>
           </ErrorBoundary>
         </Router>
       </QueryClientProvider>

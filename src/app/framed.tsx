@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { SourcesOverview } from '#features/reader/sources-overview.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { LatePart, useWarmCode } from '#ui/late-part.tsx'
@@ -16,7 +16,7 @@ interface FramedProps {
 
 /** A view with its sources beside it: the chosen excerpt in its article, or the list of the five. */
 export function Framed({ wide = false, shows, children }: FramedProps) {
-  const { excerptById } = useCorpus()
+  const { excerptById } = useWholeCorpus()
   const { address } = useAddress()
   const excerpt = address.excerpt === null ? undefined : excerptById.get(address.excerpt)
   useWarmCode(SOURCE_PANE)

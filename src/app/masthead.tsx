@@ -6,8 +6,13 @@ import { ThemeSwitch } from './theme-switch.tsx'
 const VIEWS = [
   { path: '/', name: 'Dashboard' },
   { path: '/claims', name: 'Ledger' },
+  { path: '/plans', name: 'Plans' },
+  { path: '/wording', name: 'Wording' },
+  { path: '/voices', name: 'Voices' },
+  { path: '/people', name: 'People' },
   { path: '/articles', name: 'Articles' },
   { path: '/method', name: 'Method' },
+  { path: '/basket', name: 'Basket' },
 ] as const
 
 /** The name of the thing, what it is, and the way to its views; choices travel along. */

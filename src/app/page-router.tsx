@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { articleTextQuery } from '#data/article-text-query.ts'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { Arrival } from './arrival.tsx'
 import {
@@ -57,7 +57,7 @@ export async function preloadPage(
 
 /** Draws the view of the present path. */
 export function PageRouter() {
-  const index = useCorpus()
+  const index = useWholeCorpus()
   const [path] = useLocation()
   const match = matchRoute(path, index)
 

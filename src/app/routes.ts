@@ -77,6 +77,49 @@ export const ROUTES: readonly Route[] = [
     },
   },
   {
+    pattern: '/articles/:slug/use',
+    load: () => import('./pages/use-page.tsx'),
+    slugs: (index) => index.corpus.articles.map(({ id }) => id),
+    articles: (slug, index) => index.corpus.articles.filter(({ id }) => id === slug),
+    title: (slug, index) => `What is used of article ${index.articleById.get(slug)?.label ?? slug}`,
+  },
+  {
+    pattern: '/plans',
+    load: () => import('./pages/plans-page.tsx'),
+    slugs: none,
+    title: () => 'Plans and what became of them',
+  },
+  {
+    pattern: '/wording',
+    load: () => import('./pages/wording-page.tsx'),
+    slugs: none,
+    title: () => 'How firm the wording is',
+  },
+  {
+    pattern: '/voices',
+    load: () => import('./pages/voices-page.tsx'),
+    slugs: none,
+    title: () => 'Who says it',
+  },
+  {
+    pattern: '/people',
+    load: () => import('./pages/people-page.tsx'),
+    slugs: none,
+    title: () => 'People and offices',
+  },
+  {
+    pattern: '/people/:slug',
+    load: () => import('./pages/person-page.tsx'),
+    slugs: (index) => index.corpus.people.map(({ id }) => id),
+    title: (slug, index) => index.corpus.people.find(({ id }) => id === slug)?.name ?? slug,
+  },
+  {
+    pattern: '/basket',
+    load: () => import('./pages/basket-page.tsx'),
+    slugs: none,
+    title: () => 'Evidence basket',
+  },
+  {
     pattern: '/claims',
     load: () => import('./pages/claims-page.tsx'),
     slugs: none,
@@ -99,8 +142,9 @@ export interface RouteMatch {
 export function matchRoute(path: string, index: CorpusIndex): RouteMatch | null {
   for (const route of ROUTES) {
     const [head = '', tail] = route.pattern.split(':slug')
-    const slug = tail === undefined ? '' : path.slice(head.length)
-    if (head + slug === path && route.slugs(index).includes(slug)) return { route, slug }
+    const slug = tail === undefined ? '' : path.slice(head.length, path.length - tail.length)
+    if (head + slug + (tail ?? '') === path && route.slugs(index).includes(slug))
+      return { route, slug }
   }
   return null
 }

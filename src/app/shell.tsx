@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -13,7 +13,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** What stands around every view: masthead, filters, foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const index = useCorpus()
+  const index = useWholeCorpus()
   const [path] = useLocation()
   const scope = useMemo(() => scopeOf(path, index), [path, index])
   const bar = useRef<HTMLDivElement>(null)
@@ -47,7 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 }
 
 function Foot() {
-  const { corpus } = useCorpus()
+  const { corpus } = useWholeCorpus()
   const { address } = useChoices()
   const [path] = useLocation()
   const search = formatAddress({ ...address, excerpt: null })

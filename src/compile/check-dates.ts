@@ -48,7 +48,8 @@ function* checkEventDate(
   )
 }
 
-function* checkBounds(
+/** The bounds of a date are what its EDTF string says. */
+export function* checkBounds(
   date: { edtf: string; earliest: string; latest: string },
   at: (field: 'edtf' | 'earliest' | 'latest') => Place,
 ): Generator<Problem> {
@@ -68,7 +69,8 @@ function* checkEdtf(edtf: string | null, place: Place): Generator<Problem> {
   if (!reading.valid) yield problemAt(place, `date ${JSON.stringify(edtf)} ${reading.advice}`)
 }
 
-function* checkBriefingDates({ value, at }: SeedRecord<Briefings>): Generator<Problem> {
+/** The days that a briefing names are sound. */
+export function* checkBriefingDates({ value, at }: SeedRecord<Briefings>): Generator<Problem> {
   for (const [topic, briefing] of Object.entries(value.topics)) {
     yield* checkEdtf(briefing.asOf, at('topics', topic, 'asOf'))
   }

@@ -51,7 +51,8 @@ function findSuccessors({ events, claims }: Seeds): Link[] {
   )
 }
 
-function findBriefingLinks({ value, at }: SeedRecord<Briefings>): Link[] {
+/** Every record that a briefing names. */
+export function findBriefingLinks({ value, at }: SeedRecord<Briefings>): Link[] {
   const links: Link[] = []
   const add = (to: string | null, ...path: (string | number)[]) => {
     if (to === null) return

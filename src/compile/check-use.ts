@@ -1,6 +1,5 @@
 import { overlaps, type Span } from '#domain/anchoring/span.ts'
-import type { UnusedSentence } from '#domain/corpus/coverage.ts'
-import type { Excerpt } from '#domain/model/corpus.ts'
+import type { Excerpt, UnusedSentence } from '#domain/model/corpus.ts'
 import { anchorQuote } from './anchor-quotes.ts'
 import { unknownArticle } from './excerpt-book.ts'
 import { problemAt, type Problem } from './problems.ts'
@@ -72,11 +71,11 @@ export function anchorUnused(
 
 /** The first excerpt that shares a sentence with the span. */
 function excerptIn(
-  { article, pieces }: ArticleSource,
+  { article }: ArticleSource,
   span: Span,
   excerpts: readonly Excerpt[],
 ): Excerpt | undefined {
-  const sentences = pieces.filter((piece) => overlaps(piece, span))
+  const sentences = article.pieces.filter((piece) => overlaps(piece, span))
   return excerpts.find(
     (excerpt) =>
       excerpt.article === article.id && sentences.some((piece) => overlaps(piece, excerpt)),

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { CorpusRecords, UnusedSentence } from '#domain/corpus/coverage.ts'
-import type { Briefings, Corpus } from '#domain/model/corpus.ts'
-import { buildClaims, buildDiscrepancies, buildEvents } from './build-records.ts'
+import type { CorpusRecords } from '#domain/corpus/coverage.ts'
+import type { Corpus } from '#domain/model/corpus.ts'
+import {
+  buildChains,
+  buildClaims,
+  buildDiscrepancies,
+  buildEvents,
+  buildPeople,
+  buildPlans,
+  buildStages,
+} from './build-records.ts'
+import { checkContext } from './check-context.ts'
 import { checkDates } from './check-dates.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkRecords } from './check-records.ts'
+import { checkStages } from './check-stages.ts'
 import { anchorUnused, checkArticleUse } from './check-use.ts'
 import { createExcerptBook } from './excerpt-book.ts'
 import { sortProblems, type Problem } from './problems.ts'
@@ -20,7 +30,6 @@ export interface Compilation {
   records: CorpusRecords
   /** Articles with their files, in order of publication. */
   sources: ArticleSource[]
-  unused: UnusedSentence[]
   /** By file and line. */
   problems: Problem[]
 }
@@ -42,8 +51,14 @@ export function compileCorpus(files: SeedFiles): Compilation {
   const book = createExcerptBook(sources, known)
   const order = sources.map(({ article }) => article.id)
   const events = buildEvents(seeds.events, book, order)
-  const claims = buildClaims(seeds.claims, book, order)
+  const claims = buildClaims(seeds.claims, seeds.later, book, order)
   const discrepancies = buildDiscrepancies(seeds.discrepancies, book)
+  const context = {
+    plans: buildPlans(seeds.plans, book),
+    chains: buildChains(seeds.chains, book),
+    people: buildPeople(seeds.people, book),
+    stages: buildStages(seeds.stages),
+  }
   const excerpts = book.excerpts()
   const { unused, problems: unusedProblems } = anchorUnused(seeds, sources, excerpts, known)
 
@@ -56,18 +71,21 @@ export function compileCorpus(files: SeedFiles): Compilation {
     ...checkRecords(seeds, sources),
     ...checkDates(seeds, sources, known),
     ...checkLinks(seeds),
+    ...checkContext(seeds, sources),
+    ...checkStages(seeds, sources),
     ...checkArticleUse(seeds, sources, excerpts, known),
   ])
   const articles = sources.map(({ article }) => article)
-  const records = { articles, excerpts, events, claims, discrepancies }
+  const records = { articles, excerpts, events, claims, discrepancies, unused }
   const briefings = seeds.briefings?.value
   const corpus =
-    problems.length > 0 || briefings === undefined ? null : toCorpus(records, briefings)
-  return { corpus, records, sources, unused, problems }
+    problems.length > 0 || briefings === undefined
+      ? null
+      : toCorpus({ ...records, ...context, briefings })
+  return { corpus, records, sources, problems }
 }
 
-function toCorpus(records: CorpusRecords, briefings: Briefings): Corpus {
-  const content = { ...records, briefings }
+function toCorpus(content: Omit<Corpus, 'format' | 'version'>): Corpus {
   const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)
   return { format: '1', version, ...content }
 }

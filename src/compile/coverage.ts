@@ -2,9 +2,8 @@ import { buildCoverage, type ArticleCoverage, type PieceUse } from '#domain/corp
 import type { Compilation } from './compile-corpus.ts'
 
 /** Coverage of all articles by what could be compiled, in order of publication. */
-export function coverageOf({ records, sources, unused }: Compilation): ArticleCoverage[] {
-  const pieces = new Map(sources.map(({ article, pieces: spans }) => [article.id, spans]))
-  return buildCoverage(records, pieces, unused)
+export function coverageOf({ records }: Compilation): ArticleCoverage[] {
+  return buildCoverage(records)
 }
 
 /** Coverage as text: each piece of each article with what became of it, and the shares. */

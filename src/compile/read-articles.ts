@@ -17,8 +17,6 @@ export interface ArticleSource {
   /** The file decoded as UTF-8, nothing trimmed. */
   text: string
   bytes: Uint8Array
-  /** Furniture, headings and sentences, in order. */
-  pieces: Span[]
   record: SeedRecord<SeedArticle>
 }
 
@@ -99,9 +97,9 @@ function joinFile(
     anchor(part, 'furniture', index).map(({ start, end }) => ({ start, end, kind: part.kind })),
   )
   const headings = record.value.headings.flatMap((part, index) => anchor(part, 'headings', index))
-  const article: Article = { ...record.value, furniture, headings }
   const pieces = cutSentences(text, [...furniture, ...headings])
-  return { source: { article, text, bytes, pieces, record }, problems }
+  const article: Article = { ...record.value, furniture, headings, pieces }
+  return { source: { article, text, bytes, record }, problems }
 }
 
 /** Null where the bytes are not UTF-8. A byte order mark stays: offsets count it. */

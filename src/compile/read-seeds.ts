@@ -7,18 +7,28 @@ import { readYaml, type SeedPath, type YamlFile } from './read-yaml.ts'
 import {
   ClaimsFileSchema,
   SeedArticleSchema,
+  SeedChainSchema,
   SeedClaimSchema,
   SeedDiscrepancySchema,
   SeedEventSchema,
+  SeedLaterSchema,
+  SeedPersonSchema,
+  SeedPlanSchema,
+  SeedStageSchema,
   SeedUnusedSchema,
   type SeedArticle,
+  type SeedChain,
   type SeedClaim,
   type SeedDiscrepancy,
   type SeedEvent,
+  type SeedLater,
+  type SeedPerson,
+  type SeedPlan,
+  type SeedStage,
   type SeedUnused,
 } from './seed-format.ts'
 
-export type IdKind = 'article' | 'event' | 'claim' | 'discrepancy'
+export type IdKind = 'article' | 'event' | 'claim' | 'discrepancy' | 'chain' | 'person'
 
 /** An id that is written down, also where the rest of its record is broken. */
 interface SeedId {
@@ -40,6 +50,12 @@ export interface Seeds {
   /** Head of each claims file: its article. */
   claimsFiles: { article: string; place: Place }[]
   discrepancies: SeedRecord<SeedDiscrepancy>[]
+  plans: SeedRecord<SeedPlan>[]
+  chains: SeedRecord<SeedChain>[]
+  people: SeedRecord<SeedPerson>[]
+  later: SeedRecord<SeedLater>[]
+  /** Earlier days on which a reader may stand. */
+  stages: SeedRecord<SeedStage>[]
   briefings: SeedRecord<Briefings> | null
   unused: SeedRecord<SeedUnused>[]
   ids: SeedId[]
@@ -47,6 +63,8 @@ export interface Seeds {
 
 /** What is known about each article. */
 export const CATALOGUE = `${SEEDS}/articles.yaml`
+
+const STAGE_FILE = new RegExp(`^${SEEDS}/as-of/[^/]+\\.yaml$`)
 
 const CLAIMS_FILE = new RegExp(`^${SEEDS}/claims/[^/]+\\.yaml$`)
 
@@ -67,6 +85,9 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     problems.push(...found)
     return yaml
   }
+
+  /** A list that a corpus may do without. */
+  const openOptional = (file: string): YamlFile | null => (files.has(file) ? open(file) : null)
 
   /** Reads a list of records; `idKind` is null where its records have no ids of their own. */
   const readList = <Schema extends v.GenericSchema>(
@@ -107,6 +128,14 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     return claims.map(({ id, value, at }) => ({ id, value, at, homeArticle: article }))
   }
 
+  const readStage = (file: string): SeedRecord<SeedStage>[] => {
+    const yaml = open(file)
+    if (yaml === null) return []
+    const { record, problems: found } = readRecord(yaml, [], SeedStageSchema, 'as of')
+    problems.push(...found)
+    return record === null ? [] : [record]
+  }
+
   const claimsFiles: Seeds['claimsFiles'] = []
   const claimsPaths = [...files.keys()].filter((file) => CLAIMS_FILE.test(file)).toSorted()
   if (claimsPaths.length === 0) {
@@ -133,6 +162,14 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
       SeedDiscrepancySchema,
       'discrepancy',
     ),
+    plans: readList(openOptional(`${SEEDS}/plans.yaml`), [], SeedPlanSchema, null),
+    chains: readList(openOptional(`${SEEDS}/chains.yaml`), [], SeedChainSchema, 'chain'),
+    people: readList(openOptional(`${SEEDS}/people.yaml`), [], SeedPersonSchema, 'person'),
+    later: readList(openOptional(`${SEEDS}/later.yaml`), [], SeedLaterSchema, null),
+    stages: [...files.keys()]
+      .filter((file) => STAGE_FILE.test(file))
+      .toSorted()
+      .flatMap(readStage),
     briefings: record,
     unused: readList(open(`${SEEDS}/unused.yaml`), [], SeedUnusedSchema, null),
     ids,

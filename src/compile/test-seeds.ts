@@ -182,6 +182,7 @@ const DISCREPANCIES = `- id: could-or-did
   resolution:
     stands: 1
     reason: It is later.
+  take: Read the later one.
 `
 
 const BRIEFINGS = `overview:

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { manifest } from 'virtual:corpus'
@@ -31,7 +32,16 @@ export const corpusQuery = queryOptions({
   retry: false,
 })
 
-/** The corpus; always there, because the page starts only when it is. */
-export function useCorpus(): CorpusIndex {
+/** The corpus as of the day on which the reader stands; null where that is after all articles. */
+export const CorpusThen = createContext<CorpusIndex | null>(null)
+
+/** The whole corpus; always there, because the page starts only when it is. */
+export function useWholeCorpus(): CorpusIndex {
   return useSuspenseQuery(corpusQuery).data
+}
+
+/** The corpus as of the day on which the reader stands. */
+export function useCorpus(): CorpusIndex {
+  const whole = useWholeCorpus()
+  return useContext(CorpusThen) ?? whole
 }

@@ -14,7 +14,8 @@ interface EvidenceLinkProps {
   readonly tabIndex?: number | undefined
   /** Id of what tells more about it while it is pointed at. */
   readonly describedBy?: string | undefined
-  readonly children: ReactNode
+  /** None where the link only covers a part of a drawing; `label` names it then. */
+  readonly children?: ReactNode
 }
 
 /** A link that opens the sentence beside the present view; filters stay as they are. */

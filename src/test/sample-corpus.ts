@@ -68,6 +68,11 @@ export function sampleCorpus(parts: Partial<Corpus> = {}): Corpus {
       sampleClaim('met', { partners: ['USA'], excerpts: ['later.1', 'other.1'] }),
     ],
     discrepancies: [],
+    plans: [],
+    chains: [],
+    people: [],
+    stages: [],
+    unused: [],
     briefings: {
       overview: { lead: [{ text: 'They met.', records: ['meeting'] }], missing: 'Most voices.' },
       topics: {
@@ -108,6 +113,7 @@ function sampleArticle(
     origins: origins.map((name) => ({ name, basis: 'stated', note: 'Credited.' })),
     furniture: [],
     headings: [],
+    pieces: [],
   }
 }
 
@@ -165,6 +171,7 @@ export function sampleClaim(id: string, parts: Partial<Claim> = {}): Claim {
     excerpts: ['early.2'],
     figures: [],
     supersededBy: null,
+    later: null,
     note: null,
     ...parts,
   }
@@ -184,6 +191,7 @@ export function sampleDiscrepancy(
     title: id,
     kind: 'wording',
     severity: 'medium',
+    take: 'Take neither.',
     explanation: 'The words differ.',
     sides: excerpts.map((side, i) => ({ statement: `Side ${i + 1}`, excerpts: side })),
     resolution: { stands: null, reason: 'No article says.' },

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { PARTNER_CODES, STATUSES, TOPIC_SLUGS } from '#domain/model/vocabulary.ts'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
+import {
+  ATTRIBUTION_BASES,
+  ORIGIN_CHOICES,
+  PARTNER_CODES,
+  STATUSES,
+  TOPIC_SLUGS,
+} from '#domain/model/vocabulary.ts'
 import { formatAddress, parseAddress, toggle, type Address } from './address.ts'
 
-const nothing: Address = { topics: [], partners: [], statuses: [], excerpt: null }
+const nothing: Address = { ...EVERYTHING, asOf: null, excerpt: null }
 
 describe('parseAddress', () => {
   it('reads what the published addresses say', () => {
     const { address, ignored } = parseAddress(
-      '?topic=arms,minerals&partner=south-korea&status=planned&excerpt=talks-2024.0a1b2c3d',
+      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&excerpt=talks-2024.0a1b2c3d',
     )
     expect(address).toEqual({
+      ...nothing,
       topics: ['arms', 'minerals'],
       partners: ['KOR'],
       statuses: ['planned'],
+      asOf: '2023-09-10',
       excerpt: 'talks-2024.0a1b2c3d',
     })
     expect(ignored).toEqual([])
@@ -23,6 +32,8 @@ describe('parseAddress', () => {
     ['?topic=nonsense,arms', 'topic', 'nonsense'],
     ['?partner=%00', 'partner', '\u{fffd}'],
     ['?asof=yesterday', 'asof', 'yesterday'],
+    ['?asof=2023-02-30', 'asof', '2023-02-30'],
+    ['?speaker=%3Cb%3E', 'speaker', '<b>'],
     ['?zzz=1', 'zzz', '1'],
     ['?__proto__=1', '__proto__', '1'],
     ['?excerpt=<b>', 'excerpt', '<b>'],
@@ -59,6 +70,18 @@ describe('formatAddress', () => {
           topics: fc.subarray([...TOPIC_SLUGS]),
           partners: fc.subarray([...PARTNER_CODES]),
           statuses: fc.subarray([...STATUSES]),
+          bases: fc.subarray([...ATTRIBUTION_BASES]),
+          speakers: fc.subarray(['joe-biden', 'jon-finer', 'to-lam']),
+          origins: fc.subarray([...ORIGIN_CHOICES]),
+          asOf: fc.option(
+            fc
+              .date({
+                min: new Date('1900-01-01'),
+                max: new Date('2100-01-01'),
+                noInvalidDate: true,
+              })
+              .map((date) => date.toISOString().slice(0, 10)),
+          ),
           excerpt: fc.option(fc.stringMatching(/^[\w.-]{1,40}$/)),
         }),
         (address) => {

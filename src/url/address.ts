@@ -1,4 +1,6 @@
 import {
+  ATTRIBUTION_BASES,
+  ORIGIN_CHOICES,
   PARTNERS,
   STATUSES,
   TOPIC_SLUGS,
@@ -10,6 +12,8 @@ import type { Selection } from '#domain/corpus/selection.ts'
 
 /** Everything the reader chose, as it stands in the search part of the address. */
 export interface Address extends Selection {
+  /** ISO day on which the reader stands; null: after all articles. */
+  readonly asOf: string | null
   /** Id of the chosen excerpt, not yet checked against the corpus. */
   readonly excerpt: string | null
 }
@@ -21,9 +25,17 @@ export interface Ignored {
 }
 
 const PARAMETER_LIMIT = 60
+const LISTS: ReadonlySet<string> = new Set([
+  'topic',
+  'partner',
+  'status',
+  'basis',
+  'speaker',
+  'origins',
+])
 
 /**
- * Reads the search part of an address (`?topic=arms,minerals&partner=russia&status=planned&excerpt=…`).
+ * Reads the search part of an address (`?topic=arms,minerals&partner=russia&asof=2023-09-10&excerpt=…`).
  * Never fails: what is unknown is left out and listed.
  */
 export function parseAddress(search: string): { address: Address; ignored: readonly Ignored[] } {
@@ -31,11 +43,14 @@ export function parseAddress(search: string): { address: Address; ignored: reado
   const ignored: Ignored[] = []
   const lists = new Map<string, string[]>()
   let excerpt: string | null = null
+  let asOf: string | null = null
 
   for (const [parameter, value] of parameters) {
     if (parameter === 'excerpt' && excerpt === null && /^[\w.-]{1,200}$/.test(value)) {
       excerpt = value
-    } else if (parameter === 'topic' || parameter === 'partner' || parameter === 'status') {
+    } else if (parameter === 'asof' && asOf === null && isDay(value)) {
+      asOf = value
+    } else if (LISTS.has(parameter)) {
       lists.set(parameter, [...(lists.get(parameter) ?? []), ...value.split(',').filter(Boolean)])
     } else {
       ignored.push({ parameter, value })
@@ -63,6 +78,10 @@ export function parseAddress(search: string): { address: Address; ignored: reado
     statuses: choices('status', (value): Status | undefined =>
       STATUSES.find((status) => status === value),
     ),
+    bases: choices('basis', (value) => ATTRIBUTION_BASES.find((basis) => basis === value)),
+    speakers: choices('speaker', (value) => (/^[a-z0-9-]{1,80}$/.test(value) ? value : undefined)),
+    origins: choices('origins', (value) => ORIGIN_CHOICES.find((choice) => choice === value)),
+    asOf,
     excerpt,
   }
   return { address, ignored: ignored.map(shorten) }
@@ -80,6 +99,10 @@ export function formatAddress(address: Address): string {
     PARTNERS.filter(({ code }) => address.partners.includes(code)).map(({ slug }) => slug),
   )
   list('status', inOrder(STATUSES, address.statuses))
+  list('basis', inOrder(ATTRIBUTION_BASES, address.bases))
+  list('speaker', address.speakers.toSorted())
+  list('origins', inOrder(ORIGIN_CHOICES, address.origins))
+  if (address.asOf) parts.push(`asof=${address.asOf}`)
   if (address.excerpt) parts.push(`excerpt=${encodeURIComponent(address.excerpt)}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
@@ -95,6 +118,13 @@ export function toggle<K extends keyof Selection>(
     ? chosen.filter((other) => other !== value)
     : [...chosen, value]
   return { ...address, [kind]: next }
+}
+
+/** Whether a text is a day of the calendar, such as 2023-09-10. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 /** Keeps one order, so that the same choices always give the same address. */

@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
+import type { Selection } from '#domain/corpus/selection.ts'
 import { formatAddress, parseAddress, type Address, type Ignored } from './address.ts'
 
 /** The reader's choices and the way to change them: the address is the only place they are kept. */
 export interface AddressBar {
   readonly address: Address
+  /** What the address narrows the records to; the same object as long as that does not change. */
+  readonly selection: Selection
   readonly ignored: readonly Ignored[]
   /** Path of the present view below the base. */
   readonly path: string
@@ -19,9 +22,16 @@ export function useAddress(): AddressBar {
   const search = useSearch()
   const [path, navigate] = useLocation()
   return useMemo(() => {
-    const { address, ignored } = readAddress(search)
+    const { address, selection, ignored } = readAddress(search)
     const hrefWith = (changes: Partial<Address>) => path + formatAddress({ ...address, ...changes })
-    return { address, ignored, path, hrefWith, change: (changes) => navigate(hrefWith(changes)) }
+    return {
+      address,
+      selection,
+      ignored,
+      path,
+      hrefWith,
+      change: (changes) => navigate(hrefWith(changes)),
+    }
   }, [search, path, navigate])
 }
 
@@ -33,9 +43,10 @@ export function useChoices(): Omit<AddressBar, 'ignored' | 'change'> {
   const search = useLocationProperty(readChoices, () => '')
   const [path] = useLocation()
   return useMemo(() => {
-    const { address } = parseAddress(search)
+    const { address, selection } = readAddress(search)
     return {
       address,
+      selection,
       path,
       hrefWith: (changes) => path + formatAddress({ ...address, ...changes }),
     }
@@ -54,31 +65,23 @@ function readChoices(): string {
   return formatAddress({ ...readAddress(location.search).address, excerpt: null })
 }
 
-let last: (ReturnType<typeof parseAddress> & { readonly search: string }) | null = null
-
-/**
- * Hundreds of links ask for the same address at once, so it is parsed once. Lists of choices that did
- * not change stay the same objects, so that choosing an excerpt makes no panel compute anew.
- */
-function readAddress(search: string): ReturnType<typeof parseAddress> {
-  if (last?.search === search) return last
-  const { address, ignored } = parseAddress(search)
-  const before = last?.address
-  last = {
-    search,
-    ignored,
-    address: {
-      ...address,
-      topics: keepSame(before?.topics, address.topics),
-      partners: keepSame(before?.partners, address.partners),
-      statuses: keepSame(before?.statuses, address.statuses),
-    },
-  }
-  return last
+interface Reading extends ReturnType<typeof parseAddress> {
+  readonly search: string
+  readonly selection: Selection
 }
 
-function keepSame<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
-  return before?.length === now.length && before.every((value, i) => value === now[i])
-    ? before
-    : now
+let last: Reading | null = null
+
+/**
+ * Hundreds of links ask for the same address at once, so it is parsed once. A selection that did not
+ * change stays the same object, so that choosing an excerpt makes no panel compute anew.
+ */
+function readAddress(search: string): Reading {
+  if (last?.search === search) return last
+  const { address, ignored } = parseAddress(search)
+  const { topics, partners, statuses, bases, speakers, origins } = address
+  const selection = { topics, partners, statuses, bases, speakers, origins }
+  const same = last !== null && JSON.stringify(last.selection) === JSON.stringify(selection)
+  last = { search, ignored, address, selection: same && last ? last.selection : selection }
+  return last
 }

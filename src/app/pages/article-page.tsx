@@ -1,4 +1,4 @@
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { ArticlePanel } from '#features/reader/article-panel.tsx'
 import { Framed } from '../framed.tsx'
 import type { PageProps } from '../routes.ts'
@@ -6,7 +6,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 
 /** One article in full. */
 export function Page({ slug }: PageProps) {
-  const article = useCorpus().articleById.get(slug)
+  const article = useWholeCorpus().articleById.get(slug)
   if (!article) return <NotFoundPage />
   return (
     <Framed wide shows={article.id}>

@@ -1,11 +1,11 @@
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { ArticlesPanel } from '#features/articles/articles-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 
 /** The sources. */
 export function Page() {
-  const { articles } = useCorpus().corpus
+  const { articles } = useWholeCorpus().corpus
   const undated = articles.filter(({ published }) => published.basis === 'inferred').length
   const unnamed = articles.filter(({ publisher }) => publisher.name === null).length
   return (

@@ -1,6 +1,8 @@
 import { groupByKeys } from '#lib/group-by.ts'
 import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '../model/corpus.ts'
-import { groupOrigins } from './origins.ts'
+import { overlaps } from '../anchoring/span.ts'
+import type { Person, Plan } from '../model/context.ts'
+import { groupOrigins, type Origin } from './origins.ts'
 
 /** What events and claims have in common wherever they are listed, counted or filtered. */
 interface RecordBase {
@@ -14,7 +16,8 @@ interface RecordBase {
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
   /** Articles it rests on, in order of publication. */
   readonly articles: readonly Article[]
-  /** How many independent origins these articles come from. */
+  /** The independent origins that these articles come from. */
+  readonly origins: readonly Origin[]
   readonly originCount: number
 }
 
@@ -43,8 +46,13 @@ export interface CorpusIndex {
   readonly excerptsByArticle: ReadonlyMap<string, readonly Excerpt[]>
   readonly recordsByExcerpt: ReadonlyMap<string, readonly LedgerRecord[]>
   readonly discrepanciesByExcerpt: ReadonlyMap<string, readonly Discrepancy[]>
-  /** Names of the independent origins behind a set of articles, joined where articles share one. */
-  readonly originsOf: (articles: readonly Article[]) => readonly string[]
+  /** Differences between sources of which the record is a part: they quote the same words. */
+  readonly discrepanciesByRecord: ReadonlyMap<string, readonly Discrepancy[]>
+  readonly planByEvent: ReadonlyMap<string, Plan>
+  /** The people behind a claim's speaker, as the claim names it. */
+  readonly peopleBySpeaker: ReadonlyMap<string, readonly Person[]>
+  /** The independent origins behind a set of articles, joined where articles share one. */
+  readonly originsOf: (articles: readonly Article[]) => readonly Origin[]
 }
 
 /**
@@ -62,7 +70,8 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     const excerpts: [Excerpt, ...Excerpt[]] = [first, ...rest]
     const cited = new Set(excerpts.map((excerpt) => excerpt.article))
     const articles = corpus.articles.filter((article) => cited.has(article.id))
-    return { excerpts, articles, originCount: originsOf(articles).length }
+    const origins = originsOf(articles)
+    return { excerpts, articles, origins, originCount: origins.length }
   }
 
   const events = corpus.events.map((event): EventRecord => ({
@@ -92,8 +101,37 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     discrepanciesByExcerpt: groupByKeys(corpus.discrepancies, (discrepancy) =>
       discrepancy.sides.flatMap((side) => side.excerpts),
     ),
+    discrepanciesByRecord: groupDiscrepancies(corpus, records, excerptById),
+    planByEvent: new Map(corpus.plans.map((plan) => [plan.event, plan])),
+    peopleBySpeaker: groupByKeys(corpus.people, ({ speakers }) => speakers),
     originsOf,
   }
+}
+
+/** Records quote as little as they can and differences whole sentences: the same words need not be one excerpt. */
+function groupDiscrepancies(
+  { discrepancies }: Corpus,
+  records: readonly LedgerRecord[],
+  excerptById: ReadonlyMap<string, Excerpt>,
+): ReadonlyMap<string, readonly Discrepancy[]> {
+  const sides = discrepancies.map((discrepancy) => ({
+    discrepancy,
+    excerpts: discrepancy.sides
+      .flatMap((side) => side.excerpts)
+      .flatMap((id) => excerptById.get(id) ?? []),
+  }))
+  return new Map(
+    records.map(({ id, excerpts }) => [
+      id,
+      sides
+        .filter((side) =>
+          side.excerpts.some((one) =>
+            excerpts.some((other) => one.article === other.article && overlaps(one, other)),
+          ),
+        )
+        .map(({ discrepancy }) => discrepancy),
+    ]),
+  )
 }
 
 /** Reports that give the event its status lead: a link to what occurred opens no sentence that expected it. */

@@ -24,59 +24,53 @@ const article: Article = {
     { start: 10, end: 20 },
     { start: 20, end: 30 },
   ],
+  pieces: [
+    { start: 0, end: 5 },
+    { start: 10, end: 20 },
+    { start: 20, end: 30 },
+    { start: 30, end: 40 },
+    { start: 40, end: 50 },
+    { start: 50, end: 60 },
+    { start: 60, end: 70 },
+  ],
 }
 
 const excerpt = (id: string, start: number, end: number) =>
   sampleExcerpt(id, 'a', start, 'x'.repeat(end - start))
 
 test('each piece is used, furniture, a heading, explained, or not', () => {
-  const coverage = buildCoverage(
-    {
-      articles: [article],
-      // The first two overlap, the third reaches over two sentences, the fourth quotes a heading.
-      excerpts: [
-        excerpt('a.heading', 20, 30),
-        excerpt('a.one', 30, 34),
-        excerpt('a.two', 32, 36),
-        excerpt('a.both', 38, 44),
-      ],
-      events: [],
-      claims: [
-        claim('second', ['a.two', 'a.one']),
-        claim('first', ['a.one', 'a.both']),
-        claim('headline', ['a.heading']),
-      ],
-      discrepancies: [
-        {
-          id: 'differs',
-          title: 'D',
-          kind: 'wording',
-          severity: 'low',
-          explanation: 'E',
-          sides: [
-            { statement: 'One', excerpts: ['a.one'] },
-            { statement: 'Both', excerpts: ['a.both'] },
-          ],
-          resolution: { stands: null, reason: 'R' },
-        },
-      ],
-    },
-    new Map([
-      [
-        'a',
-        [
-          { start: 0, end: 5 },
-          { start: 10, end: 20 },
-          { start: 20, end: 30 },
-          { start: 30, end: 40 },
-          { start: 40, end: 50 },
-          { start: 50, end: 60 },
-          { start: 60, end: 70 },
+  const coverage = buildCoverage({
+    unused: [{ article: 'a', start: 52, end: 55, reason: 'background', note: 'Old.' }],
+    articles: [article],
+    // The first two overlap, the third reaches over two sentences, the fourth quotes a heading.
+    excerpts: [
+      excerpt('a.heading', 20, 30),
+      excerpt('a.one', 30, 34),
+      excerpt('a.two', 32, 36),
+      excerpt('a.both', 38, 44),
+    ],
+    events: [],
+    claims: [
+      claim('second', ['a.two', 'a.one']),
+      claim('first', ['a.one', 'a.both']),
+      claim('headline', ['a.heading']),
+    ],
+    discrepancies: [
+      {
+        id: 'differs',
+        title: 'D',
+        kind: 'wording',
+        severity: 'low',
+        explanation: 'E',
+        take: 'T',
+        sides: [
+          { statement: 'One', excerpts: ['a.one'] },
+          { statement: 'Both', excerpts: ['a.both'] },
         ],
-      ],
-    ]),
-    [{ article: 'a', start: 52, end: 55, reason: 'background', note: 'Old.' }],
-  )
+        resolution: { stands: null, reason: 'R' },
+      },
+    ],
+  })
 
   expect(coverage).toEqual([
     {
@@ -101,8 +95,16 @@ test('each piece is used, furniture, a heading, explained, or not', () => {
 })
 
 test('an article without sentences has no share', () => {
-  const corpus = { articles: [article], excerpts: [], events: [], claims: [], discrepancies: [] }
-  expect(buildCoverage(corpus, new Map(), [])).toMatchObject([{ sentences: 0, quotedShare: 0 }])
+  const bare = { ...article, pieces: [] }
+  const corpus = {
+    articles: [bare],
+    excerpts: [],
+    events: [],
+    claims: [],
+    discrepancies: [],
+    unused: [],
+  }
+  expect(buildCoverage(corpus)).toMatchObject([{ sentences: 0, quotedShare: 0 }])
 })
 
 function claim(id: string, excerpts: string[]) {
@@ -125,6 +127,7 @@ function claim(id: string, excerpts: string[]) {
     excerpts,
     figures: [],
     supersededBy: null,
+    later: null,
     note: null,
   }
 }

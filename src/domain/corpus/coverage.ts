@@ -1,13 +1,6 @@
 import { overlaps, type Span } from '../anchoring/span.ts'
-import type { Article, Corpus } from '../model/corpus.ts'
+import type { Article, Corpus, UnusedSentence } from '../model/corpus.ts'
 import type { FurnitureKind, UnusedReason } from '../model/vocabulary.ts'
-
-/** A sentence of reporting of which somebody said why it carries no record. */
-export interface UnusedSentence extends Span {
-  article: string
-  reason: UnusedReason
-  note: string
-}
 
 /** What became of a piece of an article. */
 export type PieceUse =
@@ -36,23 +29,16 @@ export interface ArticleCoverage {
 
 export type CorpusRecords = Pick<
   Corpus,
-  'articles' | 'excerpts' | 'events' | 'claims' | 'discrepancies'
+  'articles' | 'excerpts' | 'events' | 'claims' | 'discrepancies' | 'unused'
 >
 
-/**
- * Says of each sentence of each article which records use it, or why none does.
- * @param pieces per article id the spans of its sentences, furniture and headings, in order
- */
-export function buildCoverage(
-  corpus: CorpusRecords,
-  pieces: ReadonlyMap<string, readonly Span[]>,
-  unused: readonly UnusedSentence[],
-): ArticleCoverage[] {
+/** Says of each piece of each article which records use it, or why none does. */
+export function buildCoverage(corpus: CorpusRecords): ArticleCoverage[] {
   const users = listUsers(corpus)
   const coverArticle = (article: Article): ArticleCoverage => {
     const excerpts = corpus.excerpts.filter((excerpt) => excerpt.article === article.id)
-    const reasons = unused.filter((sentence) => sentence.article === article.id)
-    const withUse = (pieces.get(article.id) ?? []).map(({ start, end }) => {
+    const reasons = corpus.unused.filter((sentence) => sentence.article === article.id)
+    const withUse = article.pieces.map(({ start, end }) => {
       const piece = { start, end }
       const inPiece = new Set(
         excerpts.filter((excerpt) => overlaps(excerpt, piece)).map(({ id }) => id),

@@ -1,16 +1,22 @@
 import type { Article } from '../model/corpus.ts'
 
+/** An agency or outlet whose reporting articles carry, and how that is known of those articles. */
+export interface Origin {
+  /** "Reuters and AFP" where no article tells the two apart. */
+  readonly name: string
+  readonly basis: 'stated' | 'inferred' | 'partly inferred'
+}
+
 /**
  * Five articles are not five sources: articles that share an origin (an agency whose report they
  * carry) count as one. Where one article credits two agencies, both belong to the same origin, because
  * the article does not say which part is whose.
  *
- * Returns a function from articles to the names of their independent origins ("Reuters and AFP"),
- * in order of first publication.
+ * Returns a function from articles to their independent origins, in order of first publication.
  */
 export function groupOrigins(
   all: readonly Article[],
-): (articles: readonly Article[]) => readonly string[] {
+): (articles: readonly Article[]) => readonly Origin[] {
   const groups: { names: Set<string>; articles: Set<string> }[] = []
   for (const article of all) {
     const names = article.origins.map((origin) => origin.name)
@@ -28,5 +34,13 @@ export function groupOrigins(
   return (articles) =>
     groups
       .filter((group) => articles.some((article) => group.articles.has(article.id)))
-      .map((group) => [...group.names].join(' and '))
+      .map((group) => {
+        const own = articles.filter((article) => group.articles.has(article.id))
+        const bases = new Set(own.flatMap(({ origins }) => origins.map(({ basis }) => basis)))
+        const [basis = 'inferred'] = bases
+        return {
+          name: [...group.names].join(' and '),
+          basis: bases.size > 1 ? 'partly inferred' : basis,
+        }
+      })
 }

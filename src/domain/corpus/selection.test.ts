@@ -25,11 +25,10 @@ describe('countFacets', () => {
   it('gives what choosing a value first would show', () => {
     const chosen: Selection = { ...EVERYTHING, topics: ['arms'], partners: ['RUS'] }
     const facets = countFacets(records, chosen)
-    for (const [topic, count] of facets.topics) {
-      expect(selectRecords(records, { ...chosen, topics: [topic] })).toHaveLength(count)
-    }
-    for (const [partner, count] of facets.partners) {
-      expect(selectRecords(records, { ...chosen, partners: [partner] })).toHaveLength(count)
+    for (const kind of ['topics', 'partners', 'bases', 'speakers', 'origins'] as const) {
+      for (const [value, count] of facets[kind]) {
+        expect(selectRecords(records, { ...chosen, [kind]: [value] })).toHaveLength(count)
+      }
     }
     expect(facets.statuses.get('ongoing')).toBe(1)
   })

@@ -1,4 +1,11 @@
-import type { PartnerCode, Status, Topic } from '../model/vocabulary.ts'
+import type {
+  AttributionBasis,
+  OriginChoice,
+  PartnerCode,
+  Status,
+  Topic,
+} from '../model/vocabulary.ts'
+import { slugOf } from '#lib/slug.ts'
 import type { LedgerRecord } from './corpus-index.ts'
 
 /**
@@ -9,21 +16,58 @@ export interface Selection {
   readonly topics: readonly Topic[]
   readonly partners: readonly PartnerCode[]
   readonly statuses: readonly Status[]
+  /** On what ground a claim is made. */
+  readonly bases: readonly AttributionBasis[]
+  /** Who makes a claim: names as they stand in addresses ("joe-biden"). */
+  readonly speakers: readonly string[]
+  readonly origins: readonly OriginChoice[]
 }
 
-export const EVERYTHING: Selection = { topics: [], partners: [], statuses: [] }
-
-export function isEverything({ topics, partners, statuses }: Selection): boolean {
-  return topics.length + partners.length + statuses.length === 0
+export const EVERYTHING: Selection = {
+  topics: [],
+  partners: [],
+  statuses: [],
+  bases: [],
+  speakers: [],
+  origins: [],
 }
 
-/** Only events have a status, so a chosen status leaves no claims. */
+const KINDS = ['topics', 'partners', 'statuses', 'bases', 'speakers', 'origins'] as const
+
+export function isEverything(selection: Selection): boolean {
+  return KINDS.every((kind) => selection[kind].length === 0)
+}
+
+/**
+ * Only events have a status and only claims are said by somebody, so a chosen status leaves no claims,
+ * and a chosen speaker or basis no events.
+ */
 function isSelected(record: LedgerRecord, selection: Selection): boolean {
-  return (
-    meets(selection.topics, record.topics) &&
-    meets(selection.partners, record.partners) &&
-    meets(selection.statuses, record.type === 'event' ? [record.event.status] : [])
-  )
+  return KINDS.every((kind) => meets<string>(selection[kind], valuesOf(record, kind)))
+}
+
+/** The values by which a record is found under a kind of choice. */
+function valuesOf(record: LedgerRecord, kind: keyof Selection): readonly string[] {
+  switch (kind) {
+    case 'topics':
+      return record.topics
+    case 'partners':
+      return record.partners
+    case 'statuses':
+      return record.type === 'event' ? [record.event.status] : []
+    case 'bases':
+      return record.type === 'claim' ? [record.claim.attribution.basis] : []
+    case 'speakers':
+      return speakerSlugs(record)
+    case 'origins':
+      return [record.originCount > 1 ? 'several' : 'one']
+  }
+}
+
+/** Who makes a claim, as the name stands in addresses; an article that speaks for itself is nobody. */
+export function speakerSlugs(record: LedgerRecord): readonly string[] {
+  if (record.type === 'event' || record.claim.attribution.basis === 'article') return []
+  return [slugOf(record.claim.attribution.speaker)]
 }
 
 export function selectRecords<R extends LedgerRecord>(
@@ -33,31 +77,28 @@ export function selectRecords<R extends LedgerRecord>(
   return isEverything(selection) ? records : records.filter((r) => isSelected(r, selection))
 }
 
-export interface FacetCounts {
-  readonly topics: ReadonlyMap<Topic, number>
-  readonly partners: ReadonlyMap<PartnerCode, number>
-  readonly statuses: ReadonlyMap<Status, number>
-}
+/** For each kind of choice the number of records by value. */
+export type FacetCounts = Readonly<Record<keyof Selection, ReadonlyMap<string, number>>>
 
 /**
  * How many records each choice would show: the other kinds stay as chosen, its own kind is set to that
  * choice alone. So a count is what the reader gets by choosing it first.
  */
 export function countFacets(records: readonly LedgerRecord[], selection: Selection): FacetCounts {
-  const tally = <T extends string>(
-    kind: keyof Selection,
-    valuesOf: (record: LedgerRecord) => readonly T[],
-  ): ReadonlyMap<T, number> => {
-    const counts = new Map<T, number>()
+  const tally = (kind: keyof Selection): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
     for (const record of selectRecords(records, { ...selection, [kind]: [] })) {
-      for (const value of valuesOf(record)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      for (const value of valuesOf(record, kind)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return counts
   }
   return {
-    topics: tally('topics', (record) => record.topics),
-    partners: tally('partners', (record) => record.partners),
-    statuses: tally('statuses', (record) => (record.type === 'event' ? [record.event.status] : [])),
+    topics: tally('topics'),
+    partners: tally('partners'),
+    statuses: tally('statuses'),
+    bases: tally('bases'),
+    speakers: tally('speakers'),
+    origins: tally('origins'),
   }
 }
 

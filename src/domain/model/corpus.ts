@@ -1,4 +1,16 @@
 import * as v from 'valibot'
+import { ChainSchema, LaterReadingSchema, PersonSchema, PlanSchema } from './context.ts'
+import {
+  atLeastOne,
+  country,
+  dateEntries,
+  DateSchema,
+  id,
+  isoDay,
+  offset,
+  spanEntries,
+  text,
+} from './fields.ts'
 import {
   ATTRIBUTION_BASES,
   CLAIM_KINDS,
@@ -9,6 +21,7 @@ import {
   STANCES,
   STATUSES,
   TOPIC_SLUGS,
+  UNUSED_REASONS,
 } from './vocabulary.ts'
 
 /**
@@ -16,32 +29,6 @@ import {
  * fetched data in the browser, and `data/corpus.schema.json`.
  * Offsets are UTF-16 code units into the article decoded as UTF-8, nothing trimmed.
  */
-
-/** Readable and stable: it stands in addresses. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
-    'must be lower-case letters and digits, joined by hyphens',
-  ),
-)
-export const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'))
-const isoDay = v.pipe(v.string(), v.isoDate('must be a day such as 2023-09-10'))
-const offset = v.pipe(
-  v.number(),
-  v.integer('must be a whole number'),
-  v.minValue(0, 'must not be negative'),
-)
-/** A list of one or more. */
-export const atLeastOne = <Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.minLength(1, 'must hold at least one'))
-/** ISO 3166-1 alpha-3. */
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code'))
-
-const spanEntries = { start: offset, end: offset }
-
-/** An EDTF level 0-1 string with its inclusive bounds as ISO days. */
-const dateEntries = { edtf: text, earliest: isoDay, latest: isoDay }
 
 export const ArticleSchema = v.object({
   id,
@@ -68,6 +55,14 @@ export const ArticleSchema = v.object({
   headings: v.array(v.object(spanEntries)),
 })
 
+/** A sentence of reporting that carries no record, and why. */
+const UnusedSentenceSchema = v.object({
+  article: id,
+  ...spanEntries,
+  reason: v.picklist(UNUSED_REASONS),
+  note: text,
+})
+
 /**
  * W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. Branded: an excerpt comes out of
  * this schema or not at all, so nothing on screen can link to a sentence that somebody made up on the way.
@@ -83,17 +78,6 @@ export const ExcerptSchema = v.pipe(
   }),
   v.brand('Excerpt'),
 )
-
-export const DateSchema = v.object({
-  ...dateEntries,
-  basis: v.picklist(['stated', 'resolved']),
-  /** The source's own time words. */
-  words: text,
-  /** How the words became the interval. */
-  rule: text,
-  /** Id of the article whose date or words anchor it. */
-  anchor: id,
-})
 
 const subjectEntries = {
   /** Parties of the relation it is about. */
@@ -147,6 +131,8 @@ export const ClaimSchema = v.object({
   excerpts: atLeastOne(id),
   figures: v.array(FigureSchema),
   supersededBy: v.nullable(id),
+  /** Null where later reading cannot overtake it: what was said or done on a day stays so. */
+  later: v.nullable(LaterReadingSchema),
   note: v.nullable(text),
 })
 
@@ -156,6 +142,8 @@ export const DiscrepancySchema = v.object({
   kind: v.picklist(DISCREPANCY_KINDS),
   severity: v.picklist(SEVERITIES),
   explanation: text,
+  /** What a careful reader should take from it. */
+  take: text,
   sides: v.pipe(
     v.array(v.object({ statement: text, excerpts: atLeastOne(id) })),
     v.minLength(2, 'must hold at least two'),
@@ -204,25 +192,60 @@ export const BriefingsSchema = v.object({
   partners: v.object(v.entriesFromList(PARTNER_CODES, PartnerBriefingSchema)),
 })
 
+/**
+ * What was known on an earlier day: how events read while only the articles published by then were
+ * there, and what could be said in short. Events that are not named read as they do in the end.
+ */
+export const StageSchema = v.object({
+  day: isoDay,
+  events: v.array(
+    v.object({
+      event: id,
+      title: EventSchema.entries.title,
+      short: EventSchema.entries.short,
+      /** Left out where the date is the same. */
+      date: v.optional(v.nullable(DateSchema)),
+      outcomeNote: v.nullable(text),
+    }),
+  ),
+  /** Claims whose note speaks of a later article. */
+  withoutNote: v.array(id),
+  briefings: BriefingsSchema,
+})
+
 export const CorpusSchema = v.object({
   format: v.literal('1'),
   /** Content hash of all that follows: the data version that links and exports carry. */
   version: text,
-  articles: v.array(ArticleSchema),
+  articles: v.array(
+    v.object({
+      ...ArticleSchema.entries,
+      /** The whole article in pieces: sentences, page residue and headings, in order. */
+      pieces: v.array(v.object(spanEntries)),
+    }),
+  ),
   excerpts: v.array(ExcerptSchema),
   events: v.array(EventSchema),
   claims: v.array(ClaimSchema),
   discrepancies: v.array(DiscrepancySchema),
+  plans: v.array(PlanSchema),
+  chains: v.array(ChainSchema),
+  people: v.array(PersonSchema),
   briefings: BriefingsSchema,
+  /** Earlier days on which a reader may stand, in order. */
+  stages: v.array(StageSchema),
+  unused: v.array(UnusedSentenceSchema),
 })
 
 export type Corpus = v.InferOutput<typeof CorpusSchema>
-export type Article = v.InferOutput<typeof ArticleSchema>
+export type Article = Corpus['articles'][number]
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>
 export type ResolvedDate = v.InferOutput<typeof DateSchema>
 export type Event = v.InferOutput<typeof EventSchema>
 export type Claim = v.InferOutput<typeof ClaimSchema>
 export type Figure = v.InferOutput<typeof FigureSchema>
 export type Discrepancy = v.InferOutput<typeof DiscrepancySchema>
+export type Stage = v.InferOutput<typeof StageSchema>
+export type UnusedSentence = v.InferOutput<typeof UnusedSentenceSchema>
 export type Briefings = v.InferOutput<typeof BriefingsSchema>
 export type SourcedSentence = v.InferOutput<typeof SourcedSentenceSchema>

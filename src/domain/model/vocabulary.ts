@@ -62,6 +62,10 @@ export type Stance = (typeof STANCES)[number]
 export const ATTRIBUTION_BASES = ['on-record', 'anonymous', 'document', 'article'] as const
 export type AttributionBasis = (typeof ATTRIBUTION_BASES)[number]
 
+/** From how many independent origins a record comes. */
+export const ORIGIN_CHOICES = ['one', 'several'] as const
+export type OriginChoice = (typeof ORIGIN_CHOICES)[number]
+
 export const DISCREPANCY_KINDS = [
   'contradiction',
   'rewrite-error',
@@ -97,3 +101,19 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 /** Why a sentence of reporting carries no record. */
 export const UNUSED_REASONS = ['connecting', 'background', 'recorded', 'framing'] as const
 export type UnusedReason = (typeof UNUSED_REASONS)[number]
+
+/** What became of a plan in these articles; `open`: none says. */
+export const PLAN_FATES = ['fulfilled', 'partly', 'replaced', 'open'] as const
+export type PlanFate = (typeof PLAN_FATES)[number]
+
+/** How an article's words for a matter stand to those before. */
+export const WORDING_CHANGES = ['first', 'same', 'firmer', 'weaker', 'other'] as const
+export type WordingChange = (typeof WORDING_CHANGES)[number]
+
+/** Whether new evidence came with them. */
+export const EVIDENCE_CHANGES = ['first', 'new', 'none'] as const
+export type EvidenceChange = (typeof EVIDENCE_CHANGES)[number]
+
+/** What later articles do to a claim; `none`: they neither confirm nor change it. */
+export const LATER_CHANGES = ['none', 'confirmed', 'changed'] as const
+export type LaterChange = (typeof LATER_CHANGES)[number]

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
@@ -10,7 +10,7 @@ import { useChoices } from '#url/use-address.ts'
 
 /** The five articles side by side: what is known of each, and how. */
 export function ArticlesPanel() {
-  const index = useCorpus()
+  const index = useWholeCorpus()
   return (
     <ol>
       {index.corpus.articles.map((article) => (

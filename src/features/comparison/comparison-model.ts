@@ -1,3 +1,4 @@
+import type { Origin } from '#domain/corpus/origins.ts'
 import type {
   ClaimRecord,
   CorpusIndex,
@@ -30,7 +31,7 @@ export type Finding<T> =
 /** Records and from how many independent origins they come. */
 interface Tally {
   readonly records: readonly LedgerRecord[]
-  readonly origins: number
+  readonly origins: readonly Origin[]
 }
 
 /** The partner is a party of the records, or is only named in them. */
@@ -130,7 +131,7 @@ function buildColumn(
   const sentence = briefing && followSentence(index, briefing.standing)
   const tally = (records: readonly LedgerRecord[]): Tally => ({
     records,
-    origins: index.originsOf([...new Set(records.flatMap(({ articles }) => articles))]).length,
+    origins: index.originsOf([...new Set(records.flatMap(({ articles }) => articles))]),
   })
   const ofTopic = (topic: Topic): Finding<TopicTally> => {
     const on = ({ topics }: LedgerRecord) => topics.includes(topic)

@@ -17,15 +17,12 @@ interface ComparisonPanelProps {
 /** The five partners side by side: the same questions put to each, silence included. */
 export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
   const index = useCorpus()
-  const { address } = useChoices()
+  const { selection } = useChoices()
   const area = useRef<HTMLElement>(null)
   useDisclosureKeys(area)
   // The table is large: the filter bar answers first.
-  const { topics, partners, statuses } = useDeferredValue(address)
-  const view = useMemo(
-    () => buildComparison(index, scope, { topics, partners, statuses }),
-    [index, scope, topics, partners, statuses],
-  )
+  const deferred = useDeferredValue(selection)
+  const view = useMemo(() => buildComparison(index, scope, deferred), [index, scope, deferred])
   return (
     <section ref={area} aria-labelledby="comparison" className="pt-8">
       <SectionHead

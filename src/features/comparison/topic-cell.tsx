@@ -59,7 +59,7 @@ function TopicCount({
               <span className="sr-only">
                 {` ${records.length === 1 ? 'statement' : 'statements'} on ${subject}, from `}
               </span>
-              <span className="text-xs text-ink-3">{plural(origins, 'origin')}</span>
+              <span className="text-xs text-ink-3">{plural(origins.length, 'origin')}</span>
             </>
           ) : (
             <>

@@ -1,3 +1,4 @@
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import {
   countFacets,
@@ -85,7 +86,7 @@ export function buildFilterView(
       .filter((names) => names.length > 0)
       .map((names) => names.join(' or '))
       .join(', '),
-    sources: `from ${plural(articles.length, 'article')} of ${plural(origins.length, 'origin')}`,
+    sources: `from ${sourceWords({ articles, origins })}`,
     left: shown.length,
   }
 }

@@ -1,4 +1,4 @@
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { Notice } from '#ui/notice.tsx'
 import { useAddress } from '#url/use-address.ts'
 
@@ -6,7 +6,7 @@ const LISTED = 6
 
 /** What the link asked for and this page could not do; everything else is applied. */
 export function IgnoredNotice() {
-  const { excerptById } = useCorpus()
+  const { excerptById } = useWholeCorpus()
   const { address, ignored } = useAddress()
   const unknown =
     address.excerpt !== null && !excerptById.has(address.excerpt) ? address.excerpt : null

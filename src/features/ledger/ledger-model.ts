@@ -1,10 +1,10 @@
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { speakersOf } from '#domain/corpus/speakers.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { compareText } from '#lib/compare-text.ts'
-import { plural } from '#lib/plural.ts'
 
 /** One row of the ledger: a record, with what its columns show and sort by. */
 export interface LedgerRow {
@@ -27,7 +27,7 @@ export type LedgerColumn =
 /** Turns all records into rows, in the order of the corpus. */
 export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
   return index.records.map((record) => {
-    const { articles, originCount } = record
+    const { articles } = record
     return {
       record,
       ...dateOf(record),
@@ -41,7 +41,7 @@ export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
         speakersOf(record, index).join('; ') ||
         (articles.length === 1 ? 'The article itself' : 'The articles themselves'),
       articles,
-      sources: `${plural(articles.length, 'article')}, ${plural(originCount, 'origin')}`,
+      sources: sourceWords(record),
     }
   })
 }

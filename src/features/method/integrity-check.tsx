@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { articleTextQuery } from '#data/article-text-query.ts'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { Notice } from '#ui/notice.tsx'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { TextButton } from '#ui/text-button.tsx'
@@ -11,7 +11,7 @@ import { countVerbatim } from './method-model.ts'
  * files that the host serves now.
  */
 export function IntegrityCheck() {
-  const { corpus, excerptsByArticle } = useCorpus()
+  const { corpus, excerptsByArticle } = useWholeCorpus()
   const queries = useQueries({
     queries: corpus.articles.map((article) => articleTextQuery(article)),
   })

@@ -91,9 +91,12 @@ export function MethodPanel() {
       <Part id="origins" title="Five articles are not five sources">
         <p>
           {corpus.articles.length} articles rest on {originsOf(corpus.articles).length} origins:{' '}
-          {originsOf(corpus.articles).join('; ')}. Articles that carry the same agency’s report
-          count as one origin. Where no agency is credited and the text reads like an agency’s, the
-          origin is inferred, and the article’s page says from what.
+          {originsOf(corpus.articles)
+            .map(({ name }) => name)
+            .join('; ')}
+          . Articles that carry the same agency’s report count as one origin. Where no agency is
+          credited and the text reads like an agency’s, the origin is inferred, and the article’s
+          page says from what.
         </p>
       </Part>
 

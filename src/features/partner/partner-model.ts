@@ -6,6 +6,7 @@ import type {
 } from '#domain/corpus/corpus-index.ts'
 import { compareByDate, isOpenPlan } from '#domain/corpus/event-order.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import type { Origin } from '#domain/corpus/origins.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import { groupVoices, isHeard, type Voice } from '#domain/corpus/voices.ts'
 import type { Article } from '#domain/model/corpus.ts'
@@ -35,7 +36,7 @@ export interface TopicAccount {
   /** By the day as of which they are said. */
   readonly claims: readonly ClaimRecord[]
   /** Independent origins of the claims. */
-  readonly origins: number
+  readonly origins: readonly Origin[]
 }
 
 /** What the articles say about Vietnam and one partner. */
@@ -52,7 +53,7 @@ export interface PartnerAccount {
   readonly claims: readonly ClaimRecord[]
   /** Articles behind the statements left, and their independent origins. */
   readonly articles: readonly Article[]
-  readonly origins: readonly string[]
+  readonly origins: readonly Origin[]
   readonly voices: readonly Voice[]
   /** Whether anybody speaks for the partner anywhere in the articles. */
   readonly heard: boolean
@@ -140,6 +141,6 @@ function buildTopics(index: CorpusIndex, claims: readonly ClaimRecord[]): readon
       .toSorted((a, b) => compareText(a.claim.asOf, b.claim.asOf))
     if (on.length === 0) return []
     const articles = [...new Set(on.flatMap((record) => record.articles))]
-    return [{ topic: slug, name, claims: on, origins: index.originsOf(articles).length }]
+    return [{ topic: slug, name, claims: on, origins: index.originsOf(articles) }]
   })
 }

@@ -22,15 +22,12 @@ interface PartnerPanelProps {
 /** What the articles say about Vietnam and one partner, and what they leave out. */
 export function PartnerPanel({ code, children }: PartnerPanelProps) {
   const index = useCorpus()
-  const { address, change } = useAddress()
+  const { selection, change } = useAddress()
   // The page may be long: the filter bar answers first.
-  const { topics, partners, statuses } = useDeferredValue(address)
+  const deferred = useDeferredValue(selection)
   const area = useRef<HTMLDivElement>(null)
   useDisclosureKeys(area)
-  const account = useMemo(
-    () => buildPartnerAccount(index, code, { topics, partners, statuses }),
-    [index, code, topics, partners, statuses],
-  )
+  const account = useMemo(() => buildPartnerAccount(index, code, deferred), [index, code, deferred])
   return (
     <div ref={area} className="space-y-8">
       <StandingPart account={account} />

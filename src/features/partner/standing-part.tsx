@@ -1,3 +1,4 @@
+import { originWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
@@ -62,8 +63,7 @@ function HowMuch({ account }: PartProps) {
       {articles.length > 0 ? (
         <>
           {' '}
-          ({articles.map(({ label }) => label).join(', ')}) of {plural(origins.length, 'origin')}:{' '}
-          {origins.join('; ')}
+          ({articles.map(({ label }) => label).join(', ')}), {originWords(origins)}
         </>
       ) : null}
       .
@@ -77,8 +77,8 @@ function Thin({ account }: PartProps) {
   return (
     <p className="mt-4 max-w-[62ch] border-l-3 border-double border-hair-strong pl-4 font-serif text-md">
       That is nearly nothing. What these articles say about Vietnam and {partner.name} is{' '}
-      {plural(total, 'statement')} from {plural(origins.length, 'origin')}, so nothing is compared
-      or drawn here. It tells how little was written, not how little there is between the two.
+      {plural(total, 'statement')} from {originWords(origins)}, so nothing is compared or drawn
+      here. It tells how little was written, not how little there is between the two.
     </p>
   )
 }

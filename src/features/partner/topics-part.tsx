@@ -1,3 +1,4 @@
+import { originWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -43,7 +44,7 @@ function Topic({ topic: { topic, name, claims, origins }, code }: TopicProps) {
       <div className="mb-1 flex flex-wrap items-baseline gap-x-4">
         <h3 className="font-serif text-lg font-semibold">{name}</h3>
         <p className="text-xs text-ink-3">
-          {plural(claims.length, 'claim')}, {plural(origins, 'origin')} ·{' '}
+          {plural(claims.length, 'claim')}, {originWords(origins)} ·{' '}
           <Link href={`/claims${formatAddress(search)}`} className="inline-block py-1">
             in the ledger<span className="sr-only">: {name}</span>
           </Link>

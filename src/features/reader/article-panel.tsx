@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { articleTextQuery } from '#data/article-text-query.ts'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -16,7 +16,7 @@ import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
 /** One article in full, with what is known about it and what the chosen excerpt carries. */
 export function ArticlePanel({ article }: { readonly article: Article }) {
-  const index = useCorpus()
+  const index = useWholeCorpus()
   const { address } = useAddress()
   const body = useRef<HTMLDivElement>(null)
   const query = useQuery(articleTextQuery(article))

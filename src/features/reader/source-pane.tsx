@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { articleTextQuery } from '#data/article-text-query.ts'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { articleCredit } from '#evidence/article-reference.tsx'
 import { TextButton } from '#ui/text-button.tsx'
@@ -19,7 +19,7 @@ import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
 /** The chosen excerpt in its article, beside the view; draws nothing where none is chosen. */
 export function SourcePane() {
-  const index = useCorpus()
+  const index = useWholeCorpus()
   const { address } = useAddress()
   const chosen = findChosen(index, address.excerpt)
   useOpener(chosen !== null)

@@ -1,12 +1,13 @@
+import { originWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
 /** What stands beside a view while no excerpt is chosen: the five articles, and how little they are. */
 export function SourcesOverview() {
-  const { corpus, originsOf, excerptsByArticle } = useCorpus()
+  const { corpus, originsOf, excerptsByArticle } = useWholeCorpus()
   const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: null })
   const origins = originsOf(corpus.articles)
@@ -42,8 +43,8 @@ export function SourcesOverview() {
         ))}
       </ol>
       <p className="mt-3 text-sm text-ink-2">
-        {corpus.articles.length} articles, but {origins.length} origins: {origins.join('; ')}. A
-        statement found in several articles of one origin has been said once.{' '}
+        {corpus.articles.length} articles, but {originWords(origins)}. A statement found in several
+        articles of one origin has been said once.{' '}
         <Link href={`/method${search}#origins`}>How origins are counted</Link>
       </p>
     </div>

@@ -1,10 +1,10 @@
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { plural } from '#lib/plural.ts'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
 
@@ -66,7 +66,7 @@ function EventReports({ record }: { readonly record: EventRecord }) {
   const { excerptById, articleById } = useCorpus()
   return (
     <p>
-      {plural(record.articles.length, 'article')}, {plural(record.originCount, 'origin')}:{' '}
+      {sourceWords(record)}:{' '}
       {record.event.reports.map((report, i) => {
         const excerpt = excerptById.get(report.excerpt)
         const article = excerpt && articleById.get(excerpt.article)

@@ -1,7 +1,8 @@
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { StatusLabel, STATUS_NAMES } from '#evidence/status-shape.tsx'
-import { dateWords, partnerWords, sourceWords, topicWords } from './event-words.ts'
+import { dateWords, partnerWords, topicWords } from './event-words.ts'
 import type { TimelineMark } from './mark-model.ts'
 
 interface EventCardProps {

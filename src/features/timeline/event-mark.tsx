@@ -5,6 +5,7 @@ import { BarShape } from './bar-shape.tsx'
 import { markName, planName } from './event-words.ts'
 import { LINE_HEIGHT } from './label-model.ts'
 import { BAR_HALF, MARK_RADIUS, px } from './figure-model.ts'
+import { LinkArea } from './link-area.tsx'
 import type { PlacedMark } from './place-model.ts'
 import { planStop } from './stops-model.ts'
 
@@ -34,41 +35,32 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
   const cardOf = (part: MarkPart) => (part === told ? cardId : undefined)
   return (
     <>
-      <g data-stop={stop}>
-        <EvidenceLink
-          excerpt={mark.excerpt}
-          record={record.id}
-          className="timeline-mark"
-          label={markName(record)}
-          tabIndex={tabIndexOf('mark')}
-          describedBy={cardOf('mark')}
-        >
-          <HitArea placed={placed} />
-          {chosen ? <Halo placed={placed} /> : null}
-          <Shape placed={placed} />
-          <Label placed={placed} />
-        </EvidenceLink>
+      <g data-stop={stop} className="timeline-mark">
+        {chosen ? <Halo placed={placed} /> : null}
+        <Shape placed={placed} />
+        <Label placed={placed} />
+        <LinkArea {...hitArea(placed)}>
+          <EvidenceLink
+            excerpt={mark.excerpt}
+            record={record.id}
+            label={markName(record)}
+            tabIndex={tabIndexOf('mark')}
+            describedBy={cardOf('mark')}
+          />
+        </LinkArea>
       </g>
       {plan && planX !== null ? (
-        <g data-stop={planStop(stop)}>
-          <EvidenceLink
-            excerpt={plan.excerpt}
-            record={record.id}
-            className="timeline-mark"
-            label={planName(record, plan)}
-            tabIndex={tabIndexOf('plan')}
-            describedBy={cardOf('plan')}
-          >
-            <rect
-              x={px(planX - 9)}
-              y={px(y - 12)}
-              width={18}
-              height={24}
-              rx={2}
-              className="timeline-hit"
+        <g data-stop={planStop(stop)} className="timeline-mark">
+          <StatusShape status={plan.status} x={px(planX)} y={px(y)} r={MARK_RADIUS - 1} />
+          <LinkArea x={px(planX - 9)} y={px(y - 12)} width={18} height={24}>
+            <EvidenceLink
+              excerpt={plan.excerpt}
+              record={record.id}
+              label={planName(record, plan)}
+              tabIndex={tabIndexOf('plan')}
+              describedBy={cardOf('plan')}
             />
-            <StatusShape status={plan.status} x={px(planX)} y={px(y)} r={MARK_RADIUS - 1} />
-          </EvidenceLink>
+          </LinkArea>
         </g>
       ) : null}
     </>
@@ -76,17 +68,13 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
 })
 
 /** Bars and labels are thin; what can be pointed at is not. */
-function HitArea({ placed: { box } }: { readonly placed: PlacedMark }) {
-  return (
-    <rect
-      x={px(box.x0 - 3)}
-      y={px(box.y0)}
-      width={px(Math.max(24, box.x1 - box.x0 + 6))}
-      height={px(box.y1 - box.y0)}
-      rx={2}
-      className="timeline-hit"
-    />
-  )
+function hitArea({ box }: PlacedMark) {
+  return {
+    x: px(box.x0 - 3),
+    y: px(box.y0),
+    width: px(Math.max(24, box.x1 - box.x0 + 6)),
+    height: px(box.y1 - box.y0),
+  }
 }
 
 function Halo({ placed: { bar, x0, x1, y } }: { readonly placed: PlacedMark }) {

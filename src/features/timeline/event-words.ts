@@ -28,11 +28,6 @@ export function partnerWords({ partners }: EventRecord): string {
     .join(', ')
 }
 
-/** "3 articles of 1 origin" */
-export function sourceWords({ articles, originCount }: EventRecord): string {
-  return `${count(articles.length, 'article')} of ${count(originCount, 'origin')}`
-}
-
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

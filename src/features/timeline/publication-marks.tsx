@@ -5,6 +5,7 @@ import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
+import { LinkArea } from './link-area.tsx'
 import type { PublicationMark } from './publication-model.ts'
 
 export const PUBLICATION_ROW = 32
@@ -34,19 +35,7 @@ export const PublicationMarks = memo(function PublicationMarks({
           d={`M${(x0 + x1) / 2} ${y + 10}V${height - (x1 > x0 ? 4 : 0)}`}
           className="timeline-drop"
         />
-        <Link
-          href={`/articles/${article.id}${search}`}
-          className="timeline-mark"
-          aria-label={nameOf(article)}
-        >
-          <rect
-            x={hit.x0}
-            y={y - 15}
-            width={hit.x1 - hit.x0}
-            height={26}
-            rx={2}
-            className="timeline-hit"
-          />
+        <g className="timeline-mark">
           <path
             d={`M${x - 6} ${y - 8}h8l4 4v12h-12zm8 0v4h4M${x - 3} ${y}h6m-6 3h6`}
             className="timeline-sheet"
@@ -59,7 +48,10 @@ export const PublicationMarks = memo(function PublicationMarks({
               {caveat}
             </text>
           ) : null}
-        </Link>
+          <LinkArea x={hit.x0} y={y - 15} width={hit.x1 - hit.x0} height={26}>
+            <Link href={`/articles/${article.id}${search}`} aria-label={nameOf(article)} />
+          </LinkArea>
+        </g>
       </g>
     )
   })

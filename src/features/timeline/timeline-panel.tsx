@@ -35,13 +35,10 @@ const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const index = useCorpus()
-  const { address } = useAddress()
+  const { address, selection } = useAddress()
   const [asTable, setAsTable] = useState(false)
-  const { topics, partners, statuses, excerpt } = address
-  const view = useMemo(
-    () => buildTimeline(index, scope, { topics, partners, statuses }),
-    [index, scope, topics, partners, statuses],
-  )
+  const { excerpt } = address
+  const view = useMemo(() => buildTimeline(index, scope, selection), [index, scope, selection])
   return (
     <section aria-labelledby="timeline" className="pt-8">
       <SectionHead id="timeline" title="Timeline" hint={asTable ? TABLE_HINT : DRAWING_HINT}>

@@ -1,3 +1,4 @@
+import { originWords } from '#domain/corpus/source-words.ts'
 import { useMemo, useState } from 'react'
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
@@ -64,9 +65,7 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
             <td data-name="Articles">
               <span>
                 {record.articles.map(({ label }) => label).join(', ')}
-                <span className="block text-xs text-ink-3">
-                  {count(record.originCount, 'origin')}
-                </span>
+                <span className="block text-xs text-ink-3">{originWords(record.origins)}</span>
               </span>
             </td>
           </tr>

@@ -52,7 +52,7 @@ function answer({ key, target }: KeyboardEvent, frame: Element, options: KeysOpt
       zoom.panBy(ways[move])
     } else {
       const next = moveStop(stops, stop, move)
-      frame.querySelector<SVGElement>(`[data-stop="${CSS.escape(next)}"] a`)?.focus()
+      frame.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next)}"] a`)?.focus()
     }
   }
   return true

@@ -111,7 +111,7 @@ describe('describeNothing', () => {
     expect(
       describeUnder(
         { ...EVERYTHING, partners: ['RUS'] },
-        { topics: ['human-rights', 'arms'], partners: [], statuses: ['planned'] },
+        { ...EVERYTHING, topics: ['human-rights', 'arms'], statuses: ['planned'] },
       ),
     ).toBe(
       'No statement in the five articles joins human rights, Russia, arms and the status “is planned”.',

@@ -145,10 +145,12 @@ export function describeNothing(
 ): string {
   const parts = [
     nameOf(topic).toLowerCase(),
-    ...selections.flatMap(({ topics, partners, statuses }) => [
+    ...selections.flatMap(({ topics, partners, statuses, bases, speakers, origins }) => [
       either(topics.filter((slug) => slug !== topic).map((slug) => nameOf(slug).toLowerCase())),
       either(PARTNERS.filter(({ code }) => partners.includes(code)).map(({ name }) => name)),
       either(statuses.map((status) => `the status “${statusName(status)}”`)),
+      bases.length + speakers.length > 0 ? 'who is chosen to say it' : '',
+      origins.length > 0 ? 'the chosen number of origins' : '',
     ]),
   ].filter(Boolean)
   return parts.length > 1

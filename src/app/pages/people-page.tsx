@@ -1,0 +1,13 @@
+import { PageHead } from '#ui/page-head.tsx'
+import { Framed } from '../framed.tsx'
+
+/** People and offices. */
+export function Page() {
+  return (
+    <Framed>
+      <PageHead title="People and offices">
+        <p>Each person once, with every office and every form of the name that the articles use.</p>
+      </PageHead>
+    </Framed>
+  )
+}

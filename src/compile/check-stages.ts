@@ -1,0 +1,56 @@
+import { nearestName } from '#domain/anchoring/nearest-text.ts'
+import { checkBriefingDates, checkBounds } from './check-dates.ts'
+import { findBriefingLinks } from './check-links.ts'
+import { problemAt, type Problem } from './problems.ts'
+import type { ArticleSource } from './read-articles.ts'
+import type { Seeds } from './read-seeds.ts'
+
+/** What is said as of an earlier day rests on what had been published by then. */
+export function* checkStages(seeds: Seeds, sources: readonly ArticleSource[]): Generator<Problem> {
+  for (const { value, at } of seeds.stages) {
+    const published = new Set(
+      sources
+        .filter(({ article }) => article.published.latest <= value.day)
+        .map(({ article }) => article.id),
+    )
+    const days = sources.map(({ article }) => article.published.latest)
+    if (!days.includes(value.day)) {
+      const message = `day: no article is published on ${value.day}; write one of ${[...new Set(days)].join(', ')}`
+      yield problemAt(at('day'), message)
+      continue
+    }
+    const there = [
+      ...seeds.events
+        .filter((event) => event.value.reports.some(({ article }) => published.has(article)))
+        .map(({ id }) => id),
+      ...seeds.claims
+        .filter((claim) =>
+          claim.value.excerpts.some(({ article }) => published.has(article ?? claim.homeArticle)),
+        )
+        .map(({ id }) => id),
+    ]
+    for (const [index, { event, date }] of value.events.entries()) {
+      if (!there.includes(event)) {
+        const message = `no article published by ${value.day} reports ${event}`
+        yield problemAt(at('events', index, 'event'), message, nearestName(event, there))
+      }
+      if (!date) continue
+      yield* checkBounds(date, (field) => at('events', index, 'date', field))
+      if (!published.has(date.anchor)) {
+        const message = `date is anchored in an article that was not published by ${value.day}`
+        yield problemAt(at('events', index, 'date', 'anchor'), message)
+      }
+    }
+    const briefings = {
+      id: 'as of',
+      value: value.briefings,
+      at: (...path: (string | number)[]) => at('briefings', ...path),
+    }
+    for (const { field, to, place } of findBriefingLinks(briefings)) {
+      if (there.includes(to)) continue
+      const message = `${field} rests on what no article published by ${value.day} says: ${to}`
+      yield problemAt(place, message, nearestName(to, there))
+    }
+    yield* checkBriefingDates(briefings)
+  }
+}
