@@ -15,7 +15,12 @@ test('the schema is draft 2020-12 and demands every part of the corpus', () => {
       'events',
       'claims',
       'discrepancies',
+      'plans',
+      'chains',
+      'people',
       'briefings',
+      'stages',
+      'unused',
     ],
     properties: {
       format: { const: '1' },

@@ -44,6 +44,14 @@ describe('the evidence base', () => {
       ...corpus.events.flatMap(({ reports }) => reports.map(({ excerpt }) => excerpt)),
       ...corpus.claims.flatMap(({ excerpts }) => excerpts),
       ...corpus.discrepancies.flatMap(({ sides }) => sides.flatMap(({ excerpts }) => excerpts)),
+      ...corpus.plans.flatMap(({ announcement, outcome }) => [
+        announcement,
+        ...(outcome ? [outcome.excerpt] : []),
+      ]),
+      ...corpus.chains.flatMap(({ steps }) => steps.map(({ excerpt }) => excerpt)),
+      ...corpus.people.flatMap(({ forms, roles }) =>
+        [...forms, ...roles].map(({ excerpt }) => excerpt),
+      ),
     ])
     expect([...named].toSorted()).toEqual(corpus.excerpts.map(({ id }) => id).toSorted())
   })

@@ -16,7 +16,10 @@ describe('buildCorpusIndex', () => {
   it('counts articles that share an agency as one origin', () => {
     const index = sampleIndex()
     expect(index.recordById.get('meeting')?.originCount).toBe(2)
-    expect(index.originsOf(index.corpus.articles)).toEqual(['Agency A and Agency B', 'Paper C'])
+    expect(index.originsOf(index.corpus.articles)).toEqual([
+      { name: 'Agency A and Agency B', basis: 'stated' },
+      { name: 'Paper C', basis: 'stated' },
+    ])
   })
 
   it('refuses a reference that leads nowhere, and a record without a sentence', () => {

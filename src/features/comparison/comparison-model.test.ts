@@ -51,7 +51,10 @@ const idsOf = (finding: Finding<{ records: readonly { id: string }[] }> | undefi
 it('counts statements and independent origins for each topic', () => {
   expect(column('RUS').topics.get('arms')).toMatchObject({
     kind: 'found',
-    value: { party: true, origins: 2 },
+    value: {
+      party: true,
+      origins: [{ name: 'Agency A and Agency B' }, { name: 'Paper C' }],
+    },
   })
   expect(idsOf(column('RUS').topics.get('arms'))).toEqual(['talks', 'credit', 'uneasy'])
   expect(view().most).toBe(3)

@@ -11,13 +11,13 @@ it('says in words what is left and from where', () => {
   expect(view({})).toMatchObject({
     counts: 'All 3 events and 3 claims',
     choice: '',
-    sources: 'from 3 articles of 2 origins',
+    sources: 'from 3 articles, 2 origins (Agency A and Agency B, stated; Paper C, stated)',
     filtered: false,
   })
   expect(view({ topics: ['arms', 'minerals'], partners: ['RUS'] })).toMatchObject({
     counts: '1 of 3 events and 1 of 3 claims',
     choice: 'Minerals or Arms, Russia',
-    sources: 'from 1 article of 1 origin',
+    sources: 'from 1 article, 1 origin (Agency A and Agency B, stated)',
     filtered: true,
     left: 2,
   })

@@ -11,7 +11,7 @@ it('says of each record when, about whom, who says it and how many origins there
     partners: 'United States',
     topics: 'Diplomacy',
     speaker: 'The articles themselves',
-    sources: '3 articles, 2 origins',
+    sources: '3 articles, 2 origins (Agency A and Agency B, stated; Paper C, stated)',
   })
   expect(rows.find(({ record }) => record.id === 'mine')).toMatchObject({
     date: 'no date given',

@@ -41,7 +41,11 @@ const index = sampleIndex({
 const china = buildPartnerAccount(index, 'CHN', EVERYTHING)
 
 it('says how much is said and by how many origins', () => {
-  expect(china).toMatchObject({ total: 6, thin: false, origins: ['Agency A and Agency B'] })
+  expect(china).toMatchObject({
+    total: 6,
+    thin: false,
+    origins: [{ name: 'Agency A and Agency B' }],
+  })
   expect(china.claims.map(({ id }) => id)).toEqual(['late', 'early'])
   expect(china.standing?.text).toBe('One of the highest')
 })
