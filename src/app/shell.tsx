@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
+import { AsOfNotice } from '#features/filters/as-of-notice.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -31,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <FilterBar scope={scope} />
       </div>
       <IgnoredNotice />
+      <AsOfNotice />
       <noscript>
         <p className="frame border-b border-hair py-2 text-sm">
           Without JavaScript filters and the source beside the page do not work. Everything can be

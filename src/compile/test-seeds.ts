@@ -185,6 +185,56 @@ const DISCREPANCIES = `- id: could-or-did
   take: Read the later one.
 `
 
+const PLANS = `- event: chip-talks-foreseen
+  by: The article
+  announced: { edtf: 2023-09-10, words: null }
+  announcement: { article: first-2023, quote: "Talks on chips could follow “soon”." }
+  fate: open
+  outcome: null
+  note: null
+`
+
+const CHAINS = `- id: chips
+  title: Chips
+  question: Were there talks?
+  topics: [semiconductors]
+  answer: There were.
+  steps:
+    - article: first-2023
+      quote: "Talks on chips could follow “soon”."
+      word: could
+      reading: They could follow.
+      change: first
+      evidence: first
+      note: The article says it.
+    - article: second-2024
+      quote: "talks on chips followed last year"
+      word: followed
+      reading: They followed.
+      change: firmer
+      evidence: new
+      note: An official.
+`
+
+const PEOPLE = `- id: biden
+  name: Joe Biden
+  country: USA
+  forms:
+    - { form: Mr Biden, article: first-2023, quote: "Mr Biden met Mr Trong on Sunday" }
+  roles:
+    - { title: official, asOf: 2024-09-25, article: second-2024, quote: "A U.S. official said", note: null }
+  speakers: [The article]
+  actors: []
+  about: [Vietnam and Russia]
+  note: null
+`
+
+const LATER = `- claim: arms-discussed
+  change: changed
+  records: [good-mood]
+  note: null
+`
+
 const BRIEFINGS = `overview:
   lead:
     - { text: Two leaders met., records: [biden-meets-trong] }
@@ -207,6 +257,16 @@ partners:${PARTNER_CODES.map(
 ).join('')}
 `
 
+const STAGE = `day: "2023-09-10"
+events:
+  - event: chip-talks
+    title: Talks on chips could follow
+    date: null
+    outcomeNote: null
+withoutNote: []
+briefings:
+${BRIEFINGS.replaceAll(/^(?=.)/gm, '  ')}`
+
 const UNUSED = `- article: first-2023
   quote: "The mood was good."
   reason: framing
@@ -222,6 +282,11 @@ export const FILES = {
   secondClaims: 'seeds/claims/second-2024.yaml',
   discrepancies: 'seeds/discrepancies.yaml',
   briefings: 'seeds/briefings.yaml',
+  plans: 'seeds/plans.yaml',
+  chains: 'seeds/chains.yaml',
+  people: 'seeds/people.yaml',
+  later: 'seeds/later.yaml',
+  stage: 'seeds/as-of/2023-09-10.yaml',
   unused: 'seeds/unused.yaml',
 } as const
 
@@ -237,6 +302,25 @@ export function soundSeeds(): Map<string, string> {
     [FILES.discrepancies, DISCREPANCIES],
     [FILES.briefings, BRIEFINGS],
     [FILES.unused, UNUSED],
+  ])
+}
+
+/** The same with what is read across articles: a plan, a chain of wording, a person, later readings, an earlier day. */
+export function deepSeeds(): Map<string, string> {
+  return new Map([
+    ...soundSeeds(),
+    [
+      FILES.events,
+      EVENTS.replace(
+        'status: hypothetical\n  outcome: chip-talks',
+        'status: planned\n  outcome: chip-talks',
+      ).replace('status: hypothetical\n      quote', 'status: planned\n      quote'),
+    ],
+    [FILES.plans, PLANS],
+    [FILES.chains, CHAINS],
+    [FILES.people, PEOPLE],
+    [FILES.later, LATER],
+    [FILES.stage, STAGE],
   ])
 }
 

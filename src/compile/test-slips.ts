@@ -18,15 +18,15 @@ export interface Slip {
   nearest?: string
 }
 
-/** The problems of the sound seeds with one slip. */
-export function problemsAfter(slip: Slip): Problem[] {
-  return compileCorpus(editSeeds(soundSeeds(), slip.file, slip.from, slip.to)).problems
+/** The problems of sound seeds with one slip. */
+export function problemsAfter(slip: Slip, sound = soundSeeds()): Problem[] {
+  return compileCorpus(editSeeds(sound, slip.file, slip.from, slip.to)).problems
 }
 
 /** The one problem that a slip must give, for `toEqual`. */
-export function problemOf(slip: Slip) {
+export function problemOf(slip: Slip, sound = soundSeeds()) {
   const file = slip.at ?? slip.file
-  const text = editSeeds(soundSeeds(), slip.file, slip.from, slip.to).get(file) ?? ''
+  const text = editSeeds(sound, slip.file, slip.from, slip.to).get(file) ?? ''
   return {
     file,
     line: lineOf(text, slip.line ?? slip.to.trim()),

@@ -1,5 +1,7 @@
 import { overlaps } from '../anchoring/span.ts'
-import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
+import { compareText } from '#lib/compare-text.ts'
+import { slugOf } from '#lib/slug.ts'
+import type { ClaimRecord, CorpusIndex, LedgerRecord } from './corpus-index.ts'
 
 /**
  * Who says a record: the speaker of a claim; for an event that somebody only tells, expects or alleges,
@@ -21,4 +23,12 @@ export function speakersOf(record: LedgerRecord, index: CorpusIndex): readonly s
       : [],
   )
   return [...new Set(speakers)]
+}
+
+/** Everybody who makes one of the claims: the name as it stands in addresses, to the name; by name. */
+export function speakersIn(claims: readonly ClaimRecord[]): ReadonlyMap<string, string> {
+  const names = claims
+    .filter(({ claim }) => claim.attribution.basis !== 'article')
+    .map(({ claim }) => claim.attribution.speaker)
+  return new Map(names.toSorted(compareText).map((name) => [slugOf(name), name]))
 }

@@ -4,6 +4,7 @@ import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { PublishedLater } from '#evidence/published-later.tsx'
 import { plural } from '#lib/plural.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -36,6 +37,7 @@ function ArticleEntry({ article, index }: ArticleEntryProps) {
       <h2 className="font-serif text-xl font-semibold">
         <Link href={`/articles/${article.id}${search}`}>{article.title ?? article.subject}</Link>
       </h2>
+      <PublishedLater article={article} />
       <p className="mt-1 text-sm text-ink-2">
         {article.title ? null : 'No title stated; this one is ours. '}
         {left.length === all.length

@@ -1,23 +1,36 @@
 import { useMemo, useState } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import { BASIS_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { useAddress } from '#url/use-address.ts'
+import { buildAsOfView } from './as-of-model.ts'
+import { AsOfRow } from './as-of-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
-import { buildFilterView } from './filter-model.ts'
-import { partnerSwatch, statusSwatch, topicSwatch } from './swatches.tsx'
+import { buildFilterView, type FilterNames } from './filter-model.ts'
+import { SpeakerChoice } from './speaker-choice.tsx'
+import { partnerSwatch, plainSwatch, statusSwatch } from './swatches.tsx'
 
-/** Topics, partners and status, always in reach; says in words what is left. */
+const NAMES: FilterNames = {
+  status: (status) => STATUS_NAMES[status].name,
+  basis: (basis) => BASIS_NAMES[basis],
+}
+
+/** What to show, and as of which day, always in reach; says in words what is left. */
 export function FilterBar({ scope }: { readonly scope: Selection }) {
   const index = useCorpus()
-  const { address, change } = useAddress()
+  const { articles } = useWholeCorpus().corpus
+  const { address, selection, change } = useAddress()
   const [open, setOpen] = useState(false)
+  const [more, setMore] = useState(false)
   const view = useMemo(
-    () => buildFilterView(index, scope, address, (status) => STATUS_NAMES[status].name),
-    [index, scope, address],
+    () => buildFilterView(index, scope, selection, NAMES),
+    [index, scope, selection],
   )
+  const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
+  const furtherShown = more || view.further
 
   return (
     <section aria-label="Filters" className="filter-bar">
@@ -30,10 +43,33 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
               !open && 'hidden',
             )}
           >
-            <ChoiceRow label="Topic" choices={view.topics} swatch={topicSwatch} />
+            <ChoiceRow label="Topic" choices={view.topics} swatch={plainSwatch} />
             <div className="flex flex-wrap gap-x-5">
               <ChoiceRow label="Partner" choices={view.partners} swatch={partnerSwatch} />
               <ChoiceRow label="Status" choices={view.statuses} swatch={statusSwatch} />
+            </div>
+            <div className="flex flex-wrap items-center gap-x-5">
+              <AsOfRow view={asOf} />
+              {view.further ? null : (
+                <TextButton
+                  aria-expanded={more}
+                  aria-controls="further-filters"
+                  onClick={() => setMore(!more)}
+                >
+                  {more ? 'Fewer filters' : 'Who says it, origins'}
+                </TextButton>
+              )}
+            </div>
+            <div
+              id="further-filters"
+              className={classNames(
+                'flex flex-wrap items-center gap-x-5',
+                !furtherShown && 'hidden',
+              )}
+            >
+              <ChoiceRow label="Basis" choices={view.bases} swatch={plainSwatch} />
+              <ChoiceRow label="Origins" choices={view.origins} swatch={plainSwatch} />
+              <SpeakerChoice choices={view.speakers} />
             </div>
           </div>
           <div className="flex min-w-0 flex-1 items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">
@@ -43,6 +79,9 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
             >
               <b className="font-semibold">{view.counts}</b>
               {view.choice ? `: ${view.choice}` : null}
+              {asOf.day === null
+                ? null
+                : `, as of ${asOf.stops.find(({ chosen }) => chosen)?.name}`}
               <span className="font-sans text-xs text-ink-3 desk:block"> {view.sources}</span>
             </p>
             {view.filtered ? (

@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
-import { sampleIndex } from '#test/sample-corpus.ts'
+import { sampleClaim, sampleIndex } from '#test/sample-corpus.ts'
 import { buildFilterView } from './filter-model.ts'
 
 const index = sampleIndex()
 const view = (selection: Partial<Selection>, scope = EVERYTHING) =>
-  buildFilterView(index, scope, { ...EVERYTHING, ...selection }, (status) => status)
+  buildFilterView(
+    index,
+    scope,
+    { ...EVERYTHING, ...selection },
+    {
+      status: (status) => status,
+      basis: (basis) => basis,
+    },
+  )
 
 it('says in words what is left and from where', () => {
   expect(view({})).toMatchObject({
@@ -34,4 +42,23 @@ it('counts within what the view is about', () => {
   expect(view({ statuses: ['ongoing'] }, arms).counts).toBe('1 of 1 event and 0 of 1 claim')
   const russia: Selection = { ...EVERYTHING, partners: ['RUS'] }
   expect(view({}, russia).counts).toBe('1 event and 2 claims about Russia')
+})
+
+const said = (id: string, speaker: string) =>
+  sampleClaim(id, {
+    attribution: { speaker, role: null, about: null, basis: 'on-record', country: null },
+  })
+
+it('offers everybody who speaks, and counts what they say', () => {
+  const claims = [said('a', 'Tô Lâm'), said('b', 'Joe Biden'), said('c', 'Joe Biden')]
+  const spoken = sampleIndex({ events: [], claims })
+  const names = { status: String, basis: String }
+  const chosen = { ...EVERYTHING, speakers: ['joe-biden'] }
+  const { speakers, further, left, choice } = buildFilterView(spoken, EVERYTHING, chosen, names)
+  expect(speakers.map(({ value, name, count }) => [value, name, count])).toEqual([
+    ['joe-biden', 'Joe Biden', 2],
+    ['to-lam', 'Tô Lâm', 1],
+  ])
+  expect({ further, left, choice }).toEqual({ further: true, left: 2, choice: 'Joe Biden' })
+  expect(view({ topics: ['arms'] }).further).toBe(false)
 })

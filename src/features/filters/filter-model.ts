@@ -6,7 +6,16 @@ import {
   selectRecords,
   type Selection,
 } from '#domain/corpus/selection.ts'
-import { PARTNERS, STATUSES, TOPICS } from '#domain/model/vocabulary.ts'
+import { speakersIn } from '#domain/corpus/speakers.ts'
+import {
+  ATTRIBUTION_BASES,
+  ORIGIN_CHOICES,
+  PARTNERS,
+  STATUSES,
+  TOPICS,
+  type AttributionBasis,
+  type Status,
+} from '#domain/model/vocabulary.ts'
 import { plural } from '#lib/plural.ts'
 
 export interface Choice<K extends keyof Selection> {
@@ -22,6 +31,12 @@ export interface FilterView {
   readonly topics: readonly Choice<'topics'>[]
   readonly partners: readonly Choice<'partners'>[]
   readonly statuses: readonly Choice<'statuses'>[]
+  readonly bases: readonly Choice<'bases'>[]
+  readonly origins: readonly Choice<'origins'>[]
+  /** By name. */
+  readonly speakers: readonly Choice<'speakers'>[]
+  /** Whether a choice is made in one of the kinds that stand apart: who says it, how many origins. */
+  readonly further: boolean
   readonly filtered: boolean
   /** "14 of 71 events and 32 of 190 claims" */
   readonly counts: string
@@ -33,12 +48,18 @@ export interface FilterView {
   readonly left: number
 }
 
+/** How the closed lists are called on screen. */
+export interface FilterNames {
+  readonly status: (status: Status) => string
+  readonly basis: (basis: AttributionBasis) => string
+}
+
 /** Everything that the filter bar shows for a selection, on a view that is about a scope. */
 export function buildFilterView(
   index: CorpusIndex,
   scope: Selection,
   selection: Selection,
-  statusName: (status: (typeof STATUSES)[number]) => string,
+  names: FilterNames,
 ): FilterView {
   const all = selectRecords(index.records, scope)
   const allEvents = all.filter((record) => record.type === 'event').length
@@ -68,23 +89,52 @@ export function buildFilterView(
   const statuses = STATUSES.map((status) => ({
     kind: 'statuses' as const,
     value: status,
-    name: statusName(status),
+    name: names.status(status),
     count: facets.statuses.get(status) ?? 0,
     chosen: selection.statuses.includes(status),
   }))
+  const bases = ATTRIBUTION_BASES.map((basis) => ({
+    kind: 'bases' as const,
+    value: basis,
+    name: names.basis(basis),
+    count: facets.bases.get(basis) ?? 0,
+    chosen: selection.bases.includes(basis),
+  }))
+  const originChoices = ORIGIN_CHOICES.map((choice) => ({
+    kind: 'origins' as const,
+    value: choice,
+    name: choice === 'one' ? 'one origin' : 'two or more',
+    count: facets.origins.get(choice) ?? 0,
+    chosen: selection.origins.includes(choice),
+  }))
+  const known = speakersIn(index.claims)
+  const unknown = selection.speakers.filter((slug) => !known.has(slug))
+  const speakers = [...known, ...unknown.map((slug) => [slug, slug] as const)].map(
+    ([slug, name]) => ({
+      kind: 'speakers' as const,
+      value: slug,
+      name,
+      count: facets.speakers.get(slug) ?? 0,
+      chosen: selection.speakers.includes(slug),
+    }),
+  )
 
   return {
     topics,
     partners,
     statuses,
+    bases,
+    origins: originChoices,
+    speakers,
+    further: selection.bases.length + selection.origins.length + selection.speakers.length > 0,
     filtered,
     counts: filtered
       ? `${events} of ${plural(allEvents, 'event')} and ${claims} of ${plural(all.length - allEvents, 'claim')}`
       : `${isEverything(scope) ? 'All ' : ''}${plural(allEvents, 'event')} and ${plural(all.length - allEvents, 'claim')}${scopeName(scope)}`,
-    choice: [topics, partners, statuses]
+    choice: [topics, partners, statuses, bases, originChoices, speakers]
       .map((kind) => kind.filter((choice) => choice.chosen).map((choice) => choice.name))
-      .filter((names) => names.length > 0)
-      .map((names) => names.join(' or '))
+      .filter((chosen) => chosen.length > 0)
+      .map((chosen) => chosen.join(' or '))
       .join(', '),
     sources: `from ${sourceWords({ articles, origins })}`,
     left: shown.length,

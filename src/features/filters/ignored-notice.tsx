@@ -1,4 +1,5 @@
 import { useWholeCorpus } from '#data/corpus-query.ts'
+import { speakersIn } from '#domain/corpus/speakers.ts'
 import { Notice } from '#ui/notice.tsx'
 import { useAddress } from '#url/use-address.ts'
 
@@ -6,12 +7,16 @@ const LISTED = 6
 
 /** What the link asked for and this page could not do; everything else is applied. */
 export function IgnoredNotice() {
-  const { excerptById } = useWholeCorpus()
+  const { excerptById, claims } = useWholeCorpus()
   const { address, ignored } = useAddress()
   const unknown =
     address.excerpt !== null && !excerptById.has(address.excerpt) ? address.excerpt : null
-  if (ignored.length === 0 && unknown === null) return null
-  const distinct = [...new Set(ignored.map(({ parameter, value }) => `${parameter}=${value}`))]
+  const strangers = address.speakers.filter((slug) => !speakersIn(claims).has(slug))
+  if (ignored.length + strangers.length === 0 && unknown === null) return null
+  const distinct = [
+    ...new Set(ignored.map(({ parameter, value }) => `${parameter}=${value}`)),
+    ...strangers.map((slug) => `speaker=${slug}`),
+  ]
   return (
     <div className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
       <Notice tone="hint">

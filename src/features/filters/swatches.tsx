@@ -2,8 +2,8 @@ import { StatusShape } from '#evidence/status-shape.tsx'
 import { classNames } from '#lib/class-names.ts'
 import type { Choice } from './filter-model.ts'
 
-/** A box that is filled where the topic is chosen. */
-export function topicSwatch({ chosen }: Choice<'topics'>) {
+/** A box that is filled where the choice is made. */
+export function plainSwatch({ chosen }: { readonly chosen: boolean }) {
   return (
     <Box
       className={chosen ? 'border-accent bg-accent forced-colors:bg-[Highlight]' : 'border-ink-3'}

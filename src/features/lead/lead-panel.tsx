@@ -18,23 +18,33 @@ export function LeadPanel() {
         What these articles establish
       </h2>
       <div className="grid gap-x-10 gap-y-5 @4xl:grid-cols-[minmax(0,1fr)_232px]">
-        <p className="font-serif text-lg leading-[1.45] tracking-[-0.005em] text-pretty @xl:text-lead">
-          {view.sentences.map((sentence, i) => (
-            <span key={sentence.text}>
-              {i > 0 ? ' ' : null}
-              <EvidenceSentence sentence={sentence} articleById={index.articleById} />
+        {view.missing === null ? (
+          <p className="hatched py-6 font-serif text-lg">
+            <span className="bg-paper pr-2">
+              None of the five articles had been published by then.
             </span>
-          ))}
-        </p>
-        <div className="border-l border-hair-strong pl-4 font-serif text-md text-ink-2">
-          <h3 className="mb-1 font-sans text-sm font-semibold text-ink">Missing voices</h3>
-          <p>{view.missing}</p>
-          <p className="mt-1">
-            <Link href={`/method${search}#voices`} className="inline-block py-0.5">
-              Whose voices are heard
-            </Link>
           </p>
-        </div>
+        ) : (
+          <p className="font-serif text-lg leading-[1.45] tracking-[-0.005em] text-pretty @xl:text-lead">
+            {view.sentences.map((sentence, i) => (
+              <span key={sentence.text}>
+                {i > 0 ? ' ' : null}
+                <EvidenceSentence sentence={sentence} articleById={index.articleById} />
+              </span>
+            ))}
+          </p>
+        )}
+        {view.missing === null ? null : (
+          <div className="border-l border-hair-strong pl-4 font-serif text-md text-ink-2">
+            <h3 className="mb-1 font-sans text-sm font-semibold text-ink">Missing voices</h3>
+            <p>{view.missing}</p>
+            <p className="mt-1">
+              <Link href={`/method${search}#voices`} className="inline-block py-0.5">
+                Whose voices are heard
+              </Link>
+            </p>
+          </div>
+        )}
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ import { articleTextQuery } from '#data/article-text-query.ts'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { articleCredit } from '#evidence/article-reference.tsx'
+import { PublishedLater } from '#evidence/published-later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { formatAddress } from '#url/address.ts'
@@ -52,6 +53,7 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
           <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
           {formatEdtf(article.published.edtf)} ({article.published.basis})
         </p>
+        <PublishedLater article={article} />
         <h3 className="mt-3 mb-3 font-serif text-xl leading-[1.18] font-semibold">
           {article.title ?? article.subject}
         </h3>

@@ -2,6 +2,7 @@ import { originWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { PublishedLater } from '#evidence/published-later.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
@@ -25,6 +26,7 @@ export function SourcesOverview() {
                 {article.title ?? article.subject}
               </Link>
             </h3>
+            <PublishedLater article={article} />
             <dl className="mt-1 grid grid-cols-[3.25rem_1fr] gap-x-2 text-xs leading-normal text-ink-2">
               <dt className="text-ink-3">No.</dt>
               <dd>

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { useWholeCorpus } from '#data/corpus-query.ts'
+import { formatDay } from '#domain/dates/format-date.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { useAddress } from '#url/use-address.ts'
+import { buildAsOfView, type AsOfStop } from './as-of-model.ts'
+
+/** While the reader stands on an earlier day: what had been published by then, and the way on. */
+export function AsOfNotice() {
+  const { articles } = useWholeCorpus().corpus
+  const { address, change } = useAddress()
+  const view = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
+  const go = (stop: AsOfStop | undefined) => stop && change({ asOf: stop.day })
+  if (view.day === null) return null
+  return (
+    <div className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
+      <div
+        role="note"
+        aria-label="As of"
+        className="flex flex-wrap items-center gap-x-4 border-y border-rule bg-lift px-3 py-1.5 text-sm"
+      >
+        <p className="min-w-56 flex-1">
+          <b className="font-semibold">You stand on {formatDay(view.day)}.</b>{' '}
+          {view.published === ''
+            ? 'No article had been published by then.'
+            : `Only articles ${view.published} had been published.`}{' '}
+          <span className="text-ink-2">Not yet: {view.missing}.</span>
+        </p>
+        <p className="-mx-2 flex flex-wrap">
+          {view.earlier ? (
+            <TextButton onClick={() => go(view.earlier)}>‹ {view.earlier.name}</TextButton>
+          ) : null}
+          {view.later ? (
+            <TextButton onClick={() => go(view.later)}>{view.later.name} ›</TextButton>
+          ) : null}
+          {view.later?.day === null ? null : (
+            <TextButton onClick={() => change({ asOf: null })}>All articles</TextButton>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}
