@@ -25,7 +25,8 @@ export async function start(container: HTMLElement): Promise<void> {
   const attempt = async (): Promise<void> => {
     try {
       const index = await queryClient.fetchQuery(corpusQuery)
-      await preloadPage(path, index, queryClient, hydrating)
+      // Choices in the address change the whole page at once: then it waits for all of its code.
+      await preloadPage(path, index, queryClient, hydrating && location.search === '')
     } catch (error) {
       message ??= createRoot(placeBefore(container))
       message.render(<StartFault error={error} retry={() => void attempt()} />)
