@@ -52,6 +52,8 @@ export function listViews(corpus: Corpus): readonly string[] {
     '/articles',
     ...corpus.articles.map(({ id }) => `/articles/${id}`),
     '/claims',
+    '/plans',
+    '/wording',
     '/method',
   ]
 }

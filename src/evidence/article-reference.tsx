@@ -34,7 +34,12 @@ export function ArticleReference({ article, excerpt, dated = true }: ArticleRefe
       className="inline-block py-1 text-ink-3 no-underline hover:underline"
     >
       <span className="font-semibold">{article.label}</span> · {articleCredit(article)}
-      {dated ? ` · ${formatEdtf(article.published.edtf)}` : null}
+      {dated ? (
+        <>
+          {' · '}
+          <span className="whitespace-nowrap">{formatEdtf(article.published.edtf)}</span>
+        </>
+      ) : null}
     </Link>
   )
 }

@@ -1,4 +1,4 @@
-import type { AttributionBasis, ClaimKind, Stance } from '#domain/model/vocabulary.ts'
+import type { AttributionBasis, ClaimKind, PlanFate, Stance } from '#domain/model/vocabulary.ts'
 
 /** The closed lists in the reader's words. */
 export const KIND_NAMES: Readonly<Record<ClaimKind, string>> = {
@@ -22,4 +22,12 @@ export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
   friction: 'Friction',
   balancing: 'Balancing',
   neutral: 'Neutral',
+}
+
+/** What became of a plan. */
+export const FATE_NAMES: Readonly<Record<PlanFate, string>> = {
+  open: 'No outcome in these articles',
+  fulfilled: 'Fulfilled',
+  partly: 'Fulfilled in part',
+  replaced: 'Replaced by another plan',
 }

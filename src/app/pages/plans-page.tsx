@@ -1,3 +1,4 @@
+import { PlansPanel } from '#features/plans/plans-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 
@@ -10,6 +11,7 @@ export function Page() {
           Every plan that the five articles report: who announced it, when, and what became of it.
         </p>
       </PageHead>
+      <PlansPanel />
     </Framed>
   )
 }

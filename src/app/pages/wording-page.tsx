@@ -1,3 +1,4 @@
+import { WordingPanel } from '#features/wording/wording-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 
@@ -11,6 +12,7 @@ export function Page() {
           evidence came with a change.
         </p>
       </PageHead>
+      <WordingPanel />
     </Framed>
   )
 }

@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { STANCES, TOPICS } from '#domain/model/vocabulary.ts'
+import { PlansLink } from '#evidence/plans-link.tsx'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
 import { ColumnHead } from './column-head.tsx'
@@ -48,7 +49,15 @@ export const ComparisonTable = memo(function ComparisonTable({
         <Row name="Latest event" note="as reported last" columns={columns}>
           {(column) => <LatestCell column={column} />}
         </Row>
-        <Row name="Open plan" note="no article says what became of it" columns={columns}>
+        <Row
+          name="Open plan"
+          note={
+            <>
+              no article says what became of it; <PlansLink>all plans</PlansLink>
+            </>
+          }
+          columns={columns}
+        >
           {(column, edge) => <PlansCell column={column} edge={edge} />}
         </Row>
       </tbody>
@@ -107,7 +116,7 @@ interface RowProps {
   /** What the rows of the group have in common, over the name of the first. */
   readonly over?: string | undefined
   readonly name: string
-  readonly note?: string
+  readonly note?: ReactNode
   readonly columns: readonly PartnerColumn[]
   /** Draws a cell; its panels keep to the given edge, so that they stay inside the page. */
   readonly children: (column: PartnerColumn, edge: 'start' | 'end') => ReactNode

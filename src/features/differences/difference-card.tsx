@@ -1,4 +1,7 @@
+import { Link } from 'wouter'
 import { classNames } from '#lib/class-names.ts'
+import { formatAddress } from '#url/address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { DIFFERENCE_NAMES, SEVERITY_NAMES } from './difference-words.ts'
 import type { Difference } from './differences-model.ts'
 import { SidePair } from './side-pair.tsx'
@@ -12,7 +15,8 @@ interface DifferenceCardProps {
 
 /** One difference: what kind it is, the words on each side, why it matters, and what stands. */
 export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
-  const { discrepancy, sides, sequence, wide } = difference
+  const { discrepancy, sides, chain, sequence, wide } = difference
+  const { address } = useChoices()
   const { id, title, kind, severity, explanation, resolution } = discrepancy
   return (
     <article
@@ -48,6 +52,17 @@ export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
             {resolution.stands === null ? 'Left open.' : 'What stands.'}
           </b>{' '}
           {resolution.reason}
+          {chain ? (
+            <>
+              {' '}
+              <Link
+                href={`/wording${formatAddress({ ...address, topics: [] })}#${chain.id}`}
+                className="whitespace-nowrap"
+              >
+                Word by word
+              </Link>
+            </>
+          ) : null}
         </p>
       </div>
     </article>

@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest'
+import type { Chain, ChainStep } from '#domain/model/context.ts'
 import { sampleDiscrepancy, sampleIndex } from '#test/sample-corpus.ts'
 import { buildDifferencesView, type Difference } from './differences-model.ts'
 
 const two = [['early.1'], ['later.1']]
 const three = [['other.1'], ['later.1'], ['early.1']]
+const step = (excerpt: string): ChainStep => ({
+  excerpt,
+  word: 'met',
+  reading: 'They met.',
+  change: 'same',
+  evidence: 'none',
+  note: 'None.',
+})
+const chain = (id: string, excerpts: readonly string[]): Chain => ({
+  id,
+  title: id,
+  question: 'Did they?',
+  topics: ['diplomacy'],
+  answer: null,
+  steps: excerpts.map(step),
+})
 const index = sampleIndex({
+  chains: [
+    chain('short', ['early.1', 'later.1']),
+    chain('long', ['early.1', 'later.1', 'other.1']),
+  ],
   discrepancies: [
     sampleDiscrepancy('small', two, { severity: 'low', kind: 'update' }),
     sampleDiscrepancy('pair-a', two, { severity: 'high' }),
@@ -50,6 +71,12 @@ describe('buildDifferencesView', () => {
 
   it('gives a whole row to a sequence and to a pair without a neighbour', () => {
     expect(view.leading.map(({ wide }) => wide)).toEqual([false, false, true, true])
+  })
+
+  it('knows the matter that follows most of its words, and none that holds only one', () => {
+    expect(find('line')?.chain?.id).toBe('long')
+    expect(find('pair-a')?.chain?.id).toBe('short')
+    expect(find('pair-c')?.chain).toBeNull()
   })
 
   it('narrows to what concerns the visible records', () => {

@@ -1,6 +1,7 @@
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { Chain } from '#domain/model/context.ts'
 import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
 import { DISCREPANCY_KINDS, SEVERITIES, type DiscrepancyKind } from '#domain/model/vocabulary.ts'
 
@@ -23,6 +24,8 @@ export interface Side {
 export interface Difference {
   readonly discrepancy: Discrepancy
   readonly sides: readonly Side[]
+  /** The matter whose wording, followed from article to article, holds most of the sides' words. */
+  readonly chain: Chain | null
   /** Three or more sides are a line of wordings, set in order of publication. */
   readonly sequence: boolean
   /** Takes the whole width: a sequence, or a pair that has no neighbour to share the row with. */
@@ -84,10 +87,24 @@ function layOut(index: CorpusIndex, discrepancies: readonly Discrepancy[]): Diff
     return {
       discrepancy,
       sides: toSides(index, discrepancy, sequence),
+      chain: findChain(index, discrepancy),
       sequence,
       wide: !closes && !opens,
     }
   })
+}
+
+/** Null where no chain holds at least two of the excerpts: one alone shows no difference. */
+function findChain({ corpus }: CorpusIndex, { sides }: Discrepancy): Chain | null {
+  const quoted = new Set(sides.flatMap((side) => side.excerpts))
+  const [best] = corpus.chains
+    .map((chain) => ({
+      chain,
+      shared: chain.steps.filter(({ excerpt }) => quoted.has(excerpt)).length,
+    }))
+    .filter(({ shared }) => shared > 1)
+    .toSorted((a, b) => b.shared - a.shared)
+  return best?.chain ?? null
 }
 
 function toSides(index: CorpusIndex, discrepancy: Discrepancy, sequence: boolean): Side[] {

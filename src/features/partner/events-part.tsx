@@ -1,3 +1,4 @@
+import { PlansLink } from '#evidence/plans-link.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { EventEntry } from './event-entry.tsx'
 import type { PartnerAccount } from './partner-model.ts'
@@ -14,7 +15,11 @@ export function EventsPart({ account }: { readonly account: PartnerAccount }) {
             id="plans"
             title="Open plans"
             hint="Announced or expected; no article says what became of them."
-          />
+          >
+            <PlansLink about={{ partners: [partner.code] }}>
+              Who announced them, and plans with an outcome
+            </PlansLink>
+          </SectionHead>
           <ol>
             {plans.map((record) => (
               <EventEntry key={record.id} record={record} />

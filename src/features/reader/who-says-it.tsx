@@ -2,11 +2,14 @@ import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { EVERYTHING, selectRecords } from '#domain/corpus/selection.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
+import { BASIS_NAMES, FATE_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useChoices } from '#url/use-address.ts'
 
 /** The records that rest on the chosen excerpt: who says what, about whom, on what basis. */
 export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord[] }) {
@@ -56,8 +59,29 @@ function EventFacts({ record }: { readonly record: LedgerRecord & { type: 'event
         <p>No article allows a date.</p>
       )}
       {outcomeNote ? <p>{outcomeNote}</p> : null}
+      <PlanFacts record={record} />
       <EventReports record={record} />
     </div>
+  )
+}
+
+/** Who announced a plan and what became of it, with the way to it among the plans. */
+function PlanFacts({ record }: { readonly record: EventRecord }) {
+  const { planByEvent } = useCorpus()
+  const { address, selection } = useChoices()
+  const plan = planByEvent.get(record.id)
+  if (!plan) return null
+  // Choices that would hide the plan are left behind.
+  const kept =
+    selectRecords([record], selection).length > 0 ? address : { ...address, ...EVERYTHING }
+  return (
+    <p>
+      Plan. Announced by: {plan.by}. What became of it:{' '}
+      <Link href={`/plans${formatAddress(kept)}#${record.id}`} className="inline-block py-0.5">
+        {FATE_NAMES[plan.fate].toLowerCase()}
+      </Link>
+      .
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { STATUSES } from '#domain/model/vocabulary.ts'
+import { PlansLink } from '#evidence/plans-link.tsx'
 import { StatusShape, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import type { ReactNode } from 'react'
 import { BarShape } from './bar-shape.tsx'
@@ -39,7 +40,14 @@ export function TimelineLegend() {
           <path d="M15 9H30M27 6l3 3l-3 3" className="timeline-link" />
           <StatusShape status="occurred" x={38} y={9} r={5.5} />
         </Entry>
-        <Entry width={36} words="a plan with no outcome in these articles">
+        <Entry
+          width={36}
+          words={
+            <>
+              a plan with no outcome in these articles: <PlansLink>all plans</PlansLink>
+            </>
+          }
+        >
           <StatusShape status="planned" x={7} y={9} r={5} />
           <path d="M15 9H30" className="timeline-link" />
           <path d="M31 4v10" className="stroke-(--c)" strokeWidth={1.5} />

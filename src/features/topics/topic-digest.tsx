@@ -11,6 +11,7 @@ import { Silence } from './silence.tsx'
 import type { TopicDigest as Digest } from './topics-model.ts'
 import { countRecords } from './topic-words.ts'
 import { VoiceList } from './voice-list.tsx'
+import { WordingLinks } from './wording-links.tsx'
 
 interface TopicDigestProps {
   readonly digest: Digest
@@ -56,6 +57,7 @@ export function TopicDigest({ digest }: TopicDigestProps) {
       </div>
       <Part name="How firm">
         <FirmnessSteps steps={view.firmness} />
+        <WordingLinks view={view} />
         {view.differences.length > 0 ? (
           <p className="mt-1.5 text-xs text-ink-2">
             Sources differ:{' '}

@@ -4,6 +4,7 @@ import { useCorpus } from '#data/corpus-query.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
 import type { Topic } from '#domain/model/vocabulary.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
+import { PlansLink } from '#evidence/plans-link.tsx'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useChoices } from '#url/use-address.ts'
@@ -13,6 +14,7 @@ import { HappeningReports } from './happening-reports.tsx'
 import { Silence } from './silence.tsx'
 import { buildTopicView, describeNothing, isEmpty } from './topics-model.ts'
 import { VoiceStatements } from './voice-statements.tsx'
+import { WordingLinks } from './wording-links.tsx'
 
 /** One topic in full: everything that the articles say on it, and what they do not. */
 export function TopicPanel({ topic }: { readonly topic: Topic }) {
@@ -77,6 +79,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         hint="Each mark is one event or claim in the hue of its partner, and leads to its words."
       >
         <FirmnessSteps steps={view.firmness} />
+        <WordingLinks view={view} />
       </Part>
       {view.figures.length > 0 ? (
         <Part id="figures" title="Figures" hint="As the articles give them, with who says so.">
@@ -88,6 +91,11 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
           id="plans"
           title="Open plans and possibilities"
           hint="No article of the five reports an outcome."
+          more={
+            <PlansLink about={{ topics: [topic] }}>
+              Who announced them, and plans with an outcome
+            </PlansLink>
+          }
         >
           <HappeningReports happenings={open} />
         </Part>
@@ -114,13 +122,17 @@ interface PartProps {
   readonly id: string
   readonly title: string
   readonly hint: string | null
+  /** The way to a view that tells more. */
+  readonly more?: ReactNode
   readonly children: ReactNode
 }
 
-function Part({ id, title, hint, children }: PartProps) {
+function Part({ id, title, hint, more, children }: PartProps) {
   return (
     <section aria-labelledby={id} className="py-5 [&_h2]:scroll-mt-6">
-      <SectionHead id={id} title={title} hint={hint} />
+      <SectionHead id={id} title={title} hint={hint}>
+        {more}
+      </SectionHead>
       {children}
     </section>
   )

@@ -8,6 +8,7 @@ import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { Chain } from '#domain/model/context.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS, type Status, type Topic } from '#domain/model/vocabulary.ts'
 import { buildFigures, type FigureGroup } from './figures-model.ts'
@@ -26,6 +27,8 @@ export interface TopicView {
   /** The day of the latest article that speaks of it, in words; null without a briefing. */
   readonly asOf: string | null
   readonly firmness: readonly FirmnessStep[]
+  /** The matters whose wording is followed from article to article. */
+  readonly chains: readonly Chain[]
   readonly figures: readonly FigureGroup[]
   readonly happenings: readonly Happening[]
   readonly voices: readonly Voice[]
@@ -55,6 +58,7 @@ export function buildTopicView(
     ),
     asOf: briefing ? formatEdtf(briefing.asOf) : null,
     firmness: buildFirmness(records),
+    chains: index.corpus.chains.filter(({ topics }) => topics.includes(topic)),
     figures: buildFigures(claims),
     happenings: buildHappenings(index, events),
     voices: buildVoices(claims),

@@ -1,0 +1,76 @@
+import { useMemo, useRef } from 'react'
+import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import { formatDay } from '#domain/dates/format-date.ts'
+import { NothingLeft } from '#evidence/nothing-left.tsx'
+import { plural } from '#lib/plural.ts'
+import { SectionHead } from '#ui/section-head.tsx'
+import { useAskedFor } from '#ui/use-asked-for.ts'
+import { useChoices } from '#url/use-address.ts'
+import { FateTally } from './fate-tally.tsx'
+import { OpenPlan, SettledPlan } from './plan-entry.tsx'
+import { buildPlansView } from './plans-model.ts'
+
+/** Every plan of the articles: those without an outcome, then those with one. */
+export function PlansPanel() {
+  const index = useCorpus()
+  const whole = useWholeCorpus()
+  const { selection, address } = useChoices()
+  const area = useRef<HTMLDivElement>(null)
+  const askedFor = useAskedFor(area)
+  const view = useMemo(() => buildPlansView(index, selection), [index, selection])
+  const then = index !== whole && address.asOf !== null
+  const where = then
+    ? `the articles published by ${formatDay(address.asOf ?? '')}`
+    : 'these articles'
+  if (view.shown === 0) return <NothingLeft what="plan" />
+  return (
+    <div ref={area} className="space-y-10">
+      <section aria-labelledby="tally">
+        <h2 id="tally" className="mb-2 text-sm font-semibold">
+          {view.shown === view.total
+            ? plural(view.total, 'plan')
+            : `${view.shown} of ${plural(view.total, 'plan')}`}
+          , by what became of {view.shown === 1 ? 'it' : 'them'} in {where}
+        </h2>
+        <FateTally tally={view.tally} />
+      </section>
+      {view.open.length > 0 ? (
+        <section aria-labelledby="open">
+          <SectionHead
+            id="open"
+            title="Open plans"
+            hint="Announced or expected; no article says what became of them. That does not mean that nothing did. By the day on which they were due."
+          />
+          <ol className="*:first:border-t-0 *:first:pt-0">
+            {view.open.map((account) => (
+              <OpenPlan
+                key={account.record.id}
+                account={account}
+                askedFor={account.record.id === askedFor}
+                where={where}
+              />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {view.settled.length > 0 ? (
+        <section aria-labelledby="settled">
+          <SectionHead
+            id="settled"
+            title="Plans with an outcome"
+            hint="On the left the words that announce it, on the right the words that report what came of it."
+          />
+          <ol className="*:first:border-t-0 *:first:pt-0">
+            {view.settled.map((account) => (
+              <SettledPlan
+                key={account.record.id}
+                account={account}
+                askedFor={account.record.id === askedFor}
+              />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </div>
+  )
+}
