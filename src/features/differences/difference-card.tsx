@@ -1,5 +1,5 @@
+import { DIFFERENCE_NAMES, SEVERITY_NAMES } from '#evidence/difference-words.ts'
 import { classNames } from '#lib/class-names.ts'
-import { DIFFERENCE_NAMES, SEVERITY_NAMES } from './difference-words.ts'
 import type { Difference } from './differences-model.ts'
 import { SidePair } from './side-pair.tsx'
 import { SideSequence } from './side-sequence.tsx'

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import { DIFFERENCE_NAMES } from '#evidence/difference-words.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { DifferenceCard } from './difference-card.tsx'
-import { DIFFERENCE_NAMES } from './difference-words.ts'
 import { buildDifferencesView, type Difference, type DifferenceGroup } from './differences-model.ts'
 import { useAskedFor } from './use-asked-for.ts'
 
