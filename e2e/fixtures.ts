@@ -51,6 +51,7 @@ export function listViews(corpus: Corpus): readonly string[] {
     ...partners.split(' ').map((slug) => `/partners/${slug}`),
     '/articles',
     ...corpus.articles.map(({ id }) => `/articles/${id}`),
+    ...corpus.articles.map(({ id }) => `/articles/${id}/use`),
     '/claims',
     '/plans',
     '/wording',

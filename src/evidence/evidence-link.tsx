@@ -14,6 +14,8 @@ interface EvidenceLinkProps {
   readonly tabIndex?: number | undefined
   /** Id of what tells more about it while it is pointed at. */
   readonly describedBy?: string | undefined
+  /** Fragment that stays in the address, where it says at which place of the view the reader is. */
+  readonly fragment?: string | undefined
   /** None where the link only covers a part of a drawing; `label` names it then. */
   readonly children?: ReactNode
 }
@@ -26,13 +28,14 @@ export function EvidenceLink({
   label,
   tabIndex,
   describedBy,
+  fragment,
   children,
 }: EvidenceLinkProps) {
   const { hrefWith } = useChoices()
   const chosen = useIsChosen(excerpt.id)
   return (
     <Link
-      href={hrefWith({ excerpt: excerpt.id })}
+      href={hrefWith({ excerpt: excerpt.id }) + (fragment ? `#${fragment}` : '')}
       className={className}
       data-record={record}
       data-evidence={excerpt.id}

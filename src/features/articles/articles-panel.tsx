@@ -42,7 +42,13 @@ function ArticleEntry({ article, index }: ArticleEntryProps) {
         {article.title ? null : 'No title stated; this one is ours. '}
         {left.length === all.length
           ? `${plural(all.length, 'record')} rest on it.`
-          : `${left.length} of ${plural(all.length, 'record')} that rest on it are left by the filter.`}
+          : `${left.length} of ${plural(all.length, 'record')} that rest on it are left by the filter.`}{' '}
+        <Link
+          href={`/articles/${article.id}/use${search}`}
+          className="inline-flex min-h-7 items-center pointer-coarse:min-h-11"
+        >
+          What is used of article {article.label}
+        </Link>
       </p>
       <dl className="mt-3 grid grid-cols-1 gap-x-8 gap-y-3 text-sm tablet:grid-cols-3">
         <Fact

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import { DIFFERENCE_NAMES } from '#evidence/difference-words.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useAskedFor } from '#ui/use-asked-for.ts'
 import { useChoices } from '#url/use-address.ts'
 import { DifferenceCard } from './difference-card.tsx'
-import { DIFFERENCE_NAMES } from './difference-words.ts'
 import { buildDifferencesView, type Difference, type DifferenceGroup } from './differences-model.ts'
 
 interface DifferencesPanelProps {

@@ -8,6 +8,7 @@ import { PublishedLater } from '#evidence/published-later.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { ArticleFacts } from './article-facts.tsx'
+import { ArticleNav } from './article-nav.tsx'
 import { ArticleView } from './article-view.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { ExcerptSteps } from './excerpt-steps.tsx'
@@ -36,6 +37,7 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
         </p>
       </PageHead>
       <PublishedLater article={article} />
+      <ArticleNav article={article} reading="excerpts" excerpt={chosen?.excerpt.id ?? null} />
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 border-t border-rule pt-5 tablet:grid-cols-[minmax(0,1fr)_minmax(0,18rem)] desk:grid-cols-[minmax(0,43rem)_22rem] desk:gap-x-16">
         <div className="tablet:order-2">
           <div className="space-y-5 tablet:sticky tablet:top-[calc(var(--bar-height,86px)+1rem)] tablet:max-h-[calc(100vh-var(--bar-height,86px)-2rem)] tablet:overflow-auto">

@@ -62,6 +62,14 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
             <p className="mb-2 text-xs text-ink-3">The file states no title; this one is ours.</p>
           )}
           <ArticleFacts article={article} />
+          <p className="mt-1 -ml-2">
+            <Link
+              href={`/articles/${article.id}/use${formatAddress({ ...address, excerpt: excerpt.id })}`}
+              className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
+            >
+              What is used of it
+            </Link>
+          </p>
         </div>
         <div ref={body} className="min-h-40 pt-4 pb-10">
           <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
