@@ -18,5 +18,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/fail-on-console.ts'],
+    // A machine may be busy; a test that hangs is found all the same.
+    testTimeout: 60_000,
   },
 })
