@@ -52,6 +52,7 @@ export function listViews(corpus: Corpus): readonly string[] {
     '/articles',
     ...corpus.articles.map(({ id }) => `/articles/${id}`),
     '/claims',
+    '/basket',
     '/method',
   ]
 }
