@@ -55,6 +55,7 @@ export function listViews(corpus: Corpus): readonly string[] {
     '/claims',
     '/plans',
     '/wording',
+    '/basket',
     '/method',
   ]
 }

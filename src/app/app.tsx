@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router } from 'wouter'
+import { BasketProvider } from '#features/basket/basket-provider.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
@@ -29,11 +30,13 @@ export function App({ queryClient, ssrPath }: AppProps) {
         >
           <ErrorBoundary>
             <AsOfCorpus>
-              <Shell>
-                <ErrorBoundary>
-                  <PageRouter />
-                </ErrorBoundary>
-              </Shell>
+              <BasketProvider>
+                <Shell>
+                  <ErrorBoundary>
+                    <PageRouter />
+                  </ErrorBoundary>
+                </Shell>
+              </BasketProvider>
             </AsOfCorpus>
           </ErrorBoundary>
         </Router>

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { useBasket } from '#data/use-basket.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -20,6 +21,7 @@ export function Masthead() {
   const { address } = useChoices()
   const [path] = useLocation()
   const search = formatAddress({ ...address, excerpt: null })
+  const marked = useBasket().kept?.basket.size ?? 0
   const name = (
     <Link href={`/${search}`} className="text-inherit no-underline">
       Bamboo Ledger
@@ -46,6 +48,12 @@ export function Masthead() {
               className="inline-flex min-h-7 items-center px-2 text-sm font-medium no-underline underline-offset-4 aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 pointer-coarse:min-h-11"
             >
               {view.name}
+              {view.path === '/basket' && marked > 0 ? (
+                <span className="ml-1 text-xs font-normal text-ink-2">
+                  {marked}
+                  <span className="sr-only"> marked</span>
+                </span>
+              ) : null}
             </Link>
           ))}
         </nav>

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { useAddress } from '#url/use-address.ts'
+import { BasketMark } from './basket-mark.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
 import { BASIS_NAMES } from './record-words.ts'
 import { STATUS_NAMES } from './status-shape.tsx'
@@ -20,6 +21,7 @@ export function StatementList({ records }: { readonly records: readonly LedgerRe
             </EvidenceLink>
             <span className="block text-xs text-ink-3">
               {`${sourceOf(record)} · ${record.articles.map(({ label }) => label).join(', ')}`}
+              <BasketMark record={record.id} />
             </span>
           </li>
         )

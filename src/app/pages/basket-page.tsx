@@ -1,3 +1,5 @@
+import { BasketPanel } from '#features/basket/basket-panel.tsx'
+import { MarksLegend } from '#features/basket/marks-legend.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 
@@ -6,8 +8,13 @@ export function Page() {
   return (
     <Framed>
       <PageHead title="Evidence basket">
-        <p>What you marked as kept, checked or doubtful. It stays in this browser.</p>
+        <p>
+          What you marked as kept, checked or doubtful. It stays in this browser and is sent
+          nowhere; a file takes it along.
+        </p>
       </PageHead>
+      <BasketPanel />
+      <MarksLegend />
     </Framed>
   )
 }

@@ -1,8 +1,10 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
+import { BasketPop } from '#evidence/basket-pop.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { KIND_NAMES } from '#evidence/record-words.ts'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
+import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import type { LedgerColumn, LedgerRow } from './ledger-model.ts'
 
 const COLUMNS: readonly { readonly column: LedgerColumn; readonly name: string }[] = [
@@ -23,8 +25,10 @@ interface LedgerTableProps {
 
 /** The ledger as a table; on a phone each row becomes a block with the column's name before each value. */
 export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  useDisclosureKeys(table)
   return (
-    <table className="ledger">
+    <table ref={table} className="ledger">
       <caption className="sr-only">
         Events and claims, each with its status or kind, date, partners, topics, speaker and sources
       </caption>
@@ -33,6 +37,9 @@ export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
           {COLUMNS.map(({ column, name }) => (
             <SortHeader key={column} column={column} name={name} sort={sort} onSort={onSort} />
           ))}
+          <th scope="col" className="ledger-basket text-xs text-ink-2">
+            <span className="inline-flex min-h-7 items-center font-semibold">Basket</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -79,6 +86,9 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
             ))}
           </span>
         </span>
+      </td>
+      <td data-name="Basket" className="ledger-basket">
+        <BasketPop record={record.id} />
       </td>
     </tr>
   )

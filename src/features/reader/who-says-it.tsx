@@ -5,6 +5,7 @@ import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING, selectRecords } from '#domain/corpus/selection.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { BasketControl } from '#evidence/basket-control.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { BASIS_NAMES, FATE_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
@@ -23,6 +24,7 @@ export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord
           ) : (
             <EventFacts record={record} />
           )}
+          <BasketControl record={record.id} />
         </li>
       ))}
     </ul>

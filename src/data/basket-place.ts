@@ -1,0 +1,2 @@
+/** Name of the store and of the tabs' channel: two ledgers on one host do not share a basket. */
+export const BASKET_PLACE = `bamboo-ledger${import.meta.env.BASE_URL}`
