@@ -52,6 +52,9 @@ export function listViews(corpus: Corpus): readonly string[] {
     '/articles',
     ...corpus.articles.map(({ id }) => `/articles/${id}`),
     '/claims',
+    '/voices',
+    '/people',
+    ...corpus.people.map(({ id }) => `/people/${id}`),
     '/method',
   ]
 }

@@ -1,4 +1,5 @@
 import { overlaps } from '../anchoring/span.ts'
+import type { Person } from '../model/context.ts'
 import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
 
 /**
@@ -21,4 +22,35 @@ export function speakersOf(record: LedgerRecord, index: CorpusIndex): readonly s
       : [],
   )
   return [...new Set(speakers)]
+}
+
+/** A stretch of a speaker's name, and whose name it is. */
+export interface NamePart {
+  readonly text: string
+  readonly person: Person | null
+}
+
+/**
+ * Cuts "Nguyen Phu Trong and Joe Biden" at the names of the people behind it; a speaker who is one
+ * person is one part, in whatever form the name stands there.
+ */
+export function partsOfSpeaker(speaker: string, people: readonly Person[]): readonly NamePart[] {
+  const [person, ...others] = people
+  if (person && others.length === 0) return [{ text: speaker, person }]
+  const named = people.flatMap((one) => {
+    const text = [one.name, ...one.forms.map(({ form }) => form)].find((name) =>
+      speaker.includes(name),
+    )
+    return text === undefined ? [] : [{ text, person: one, at: speaker.indexOf(text) }]
+  })
+  const parts: NamePart[] = []
+  let end = 0
+  for (const { text, person: who, at } of named.toSorted((a, b) => a.at - b.at)) {
+    if (at < end) continue
+    if (at > end) parts.push({ text: speaker.slice(end, at), person: null })
+    parts.push({ text, person: who })
+    end = at + text.length
+  }
+  if (end < speaker.length) parts.push({ text: speaker.slice(end), person: null })
+  return parts
 }

@@ -10,7 +10,7 @@ import { QuoteCell } from './quote-cell.tsx'
 import { StandingCell } from './standing-cell.tsx'
 import { ToneCell } from './tone-cell.tsx'
 import { TopicCell } from './topic-cell.tsx'
-import { VoiceCell } from './voice-cell.tsx'
+import { VoiceCell, VoicesNote } from './voice-cell.tsx'
 
 /** Partners in columns, the same questions in rows; on a phone each row is a block. */
 export const ComparisonTable = memo(function ComparisonTable({
@@ -77,7 +77,7 @@ export const ComparisonTable = memo(function ComparisonTable({
         ))}
       </tbody>
       <tbody {...TABLE_ROLES.group}>
-        <Row name="Whose voice" note="claims, by who speaks" columns={columns}>
+        <Row name="Whose voice" note={<VoicesNote />} columns={columns}>
           {(column, edge) => <VoiceCell column={column} edge={edge} />}
         </Row>
         <Row name="Strongest cooperation" columns={columns}>
@@ -107,7 +107,7 @@ interface RowProps {
   /** What the rows of the group have in common, over the name of the first. */
   readonly over?: string | undefined
   readonly name: string
-  readonly note?: string
+  readonly note?: ReactNode
   readonly columns: readonly PartnerColumn[]
   /** Draws a cell; its panels keep to the given edge, so that they stay inside the page. */
   readonly children: (column: PartnerColumn, edge: 'start' | 'end') => ReactNode
