@@ -56,6 +56,9 @@ export function listViews(corpus: Corpus): readonly string[] {
     '/plans',
     '/wording',
     '/basket',
+    '/voices',
+    '/people',
+    ...corpus.people.map(({ id }) => `/people/${id}`),
     '/method',
   ]
 }

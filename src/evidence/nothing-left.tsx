@@ -3,7 +3,7 @@ import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 
 /** What stands where choices leave nothing: that it is silence in the articles, and a way out. */
-export function NothingLeft({ what }: { readonly what: 'statement' | 'event' | 'plan' }) {
+export function NothingLeft({ what }: { readonly what: 'statement' | 'event' | 'plan' | 'claim' }) {
   const { change } = useAddress()
   return (
     <p className="hatched py-8 text-center font-serif text-md">

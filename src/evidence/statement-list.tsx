@@ -5,6 +5,7 @@ import { BasketMark } from './basket-mark.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
 import { BASIS_NAMES } from './record-words.ts'
 import { STATUS_NAMES } from './status-shape.tsx'
+import { subjectWords } from './subject-words.ts'
 
 /** Events and claims as a short list: each a link to its sentence, with who says it and where. */
 export function StatementList({ records }: { readonly records: readonly LedgerRecord[] }) {
@@ -30,13 +31,16 @@ export function StatementList({ records }: { readonly records: readonly LedgerRe
   )
 }
 
-/** "Event, planned, 11 Sept 2023" or "Jon Finer, on record". */
+/** "Event, planned, 11 Sept 2023" or "Jon Finer about Vietnam, on record". */
 function sourceOf(record: LedgerRecord): string {
   if (record.type === 'event') {
     const { status, date } = record.event
     const day = date ? formatEdtf(date.edtf) : 'no date given'
     return `Event, ${STATUS_NAMES[status].name.toLowerCase()}, ${day}`
   }
-  const { speaker, basis } = record.claim.attribution
-  return basis === 'article' ? 'The article’s own words' : `${speaker}, ${BASIS_NAMES[basis]}`
+  const { speaker, about, basis } = record.claim.attribution
+  const subject = about ? ` about ${subjectWords(about)}` : ''
+  return basis === 'article'
+    ? `The article’s own words${subject}`
+    : `${speaker}${subject}, ${BASIS_NAMES[basis]}`
 }

@@ -7,7 +7,7 @@ import { StatementList } from './statement-list.tsx'
 interface StatementPopProps {
   readonly records: readonly LedgerRecord[]
   /** What the statements have in common, over the list. */
-  readonly title: string
+  readonly title: ReactNode
   readonly summary: ReactNode
   readonly group: string
   readonly edge?: 'start' | 'end'

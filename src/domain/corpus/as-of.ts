@@ -110,6 +110,9 @@ function chainThen(chain: Chain, isIn: (excerpt: string) => boolean): Chain[] {
 function personThen(person: Person, isIn: (excerpt: string) => boolean): Person[] {
   const forms = person.forms.filter(({ excerpt }) => isIn(excerpt))
   if (forms.length === 0) return []
-  const roles = person.roles.filter(({ excerpt }) => isIn(excerpt))
-  return [{ ...person, forms: forms, roles }]
+  // What is noted of people and their offices compares all articles.
+  const roles = person.roles.flatMap((role) =>
+    isIn(role.excerpt) ? [{ ...role, note: null }] : [],
+  )
+  return [{ ...person, forms, roles, note: null }]
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sampleClaim, sampleEvent, sampleIndex } from '#test/sample-corpus.ts'
-import { speakersOf } from './speakers.ts'
+import type { Person } from '../model/context.ts'
+import { partsOfSpeaker, speakersOf } from './speakers.ts'
 
 const official = { speaker: 'An official', role: null, about: null, country: null }
 
@@ -26,4 +27,31 @@ it('names who tells an event that the articles do not vouch for, and nobody wher
   expect(speakers('talks')).toEqual([])
   expect(speakers('said')).toEqual(['An official'])
   expect(speakers('told')).toEqual([])
+})
+
+const person = (id: string, name: string, form: string): Person => ({
+  id,
+  name,
+  country: null,
+  forms: [{ form, excerpt: 'early.1' }],
+  roles: [],
+  speakers: [],
+  actors: [],
+  about: [],
+  note: null,
+})
+const cut = (speaker: string, people: readonly Person[]) =>
+  partsOfSpeaker(speaker, people).map((part) => [part.text, part.person?.id ?? null])
+
+it('cuts a joint speaker at the people behind it', () => {
+  const lam = person('lam', 'Tô Lâm', 'To Lam')
+  const ann = person('ann', 'Ann Lee', 'Lee')
+  expect(cut('An official', [])).toEqual([['An official', null]])
+  expect(cut('To Lam', [lam])).toEqual([['To Lam', 'lam']])
+  expect(cut('The late Ann Lee and To Lam', [lam, ann])).toEqual([
+    ['The late ', null],
+    ['Ann Lee', 'ann'],
+    [' and ', null],
+    ['To Lam', 'lam'],
+  ])
 })

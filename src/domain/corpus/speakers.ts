@@ -1,6 +1,7 @@
 import { overlaps } from '../anchoring/span.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { slugOf } from '#lib/slug.ts'
+import type { Person } from '../model/context.ts'
 import type { ClaimRecord, CorpusIndex, LedgerRecord } from './corpus-index.ts'
 
 /**
@@ -31,4 +32,35 @@ export function speakersIn(claims: readonly ClaimRecord[]): ReadonlyMap<string, 
     .filter(({ claim }) => claim.attribution.basis !== 'article')
     .map(({ claim }) => claim.attribution.speaker)
   return new Map(names.toSorted(compareText).map((name) => [slugOf(name), name]))
+}
+
+/** A stretch of a speaker's name, and whose name it is. */
+export interface NamePart {
+  readonly text: string
+  readonly person: Person | null
+}
+
+/**
+ * Cuts "Nguyen Phu Trong and Joe Biden" at the names of the people behind it; a speaker who is one
+ * person is one part, in whatever form the name stands there.
+ */
+export function partsOfSpeaker(speaker: string, people: readonly Person[]): readonly NamePart[] {
+  const [person, ...others] = people
+  if (person && others.length === 0) return [{ text: speaker, person }]
+  const named = people.flatMap((one) => {
+    const text = [one.name, ...one.forms.map(({ form }) => form)].find((name) =>
+      speaker.includes(name),
+    )
+    return text === undefined ? [] : [{ text, person: one, at: speaker.indexOf(text) }]
+  })
+  const parts: NamePart[] = []
+  let end = 0
+  for (const { text, person: who, at } of named.toSorted((a, b) => a.at - b.at)) {
+    if (at < end) continue
+    if (at > end) parts.push({ text: speaker.slice(end, at), person: null })
+    parts.push({ text, person: who })
+    end = at + text.length
+  }
+  if (end < speaker.length) parts.push({ text: speaker.slice(end), person: null })
+  return parts
 }

@@ -11,7 +11,7 @@ import { QuoteCell } from './quote-cell.tsx'
 import { StandingCell } from './standing-cell.tsx'
 import { ToneCell } from './tone-cell.tsx'
 import { TopicCell } from './topic-cell.tsx'
-import { VoiceCell } from './voice-cell.tsx'
+import { VoiceCell, VoicesNote } from './voice-cell.tsx'
 
 /** Partners in columns, the same questions in rows; on a phone each row is a block. */
 export const ComparisonTable = memo(function ComparisonTable({
@@ -86,7 +86,7 @@ export const ComparisonTable = memo(function ComparisonTable({
         ))}
       </tbody>
       <tbody {...TABLE_ROLES.group}>
-        <Row name="Whose voice" note="claims, by who speaks" columns={columns}>
+        <Row name="Whose voice" note={<VoicesNote />} columns={columns}>
           {(column, edge) => <VoiceCell column={column} edge={edge} />}
         </Row>
         <Row name="Strongest cooperation" columns={columns}>

@@ -1,6 +1,9 @@
+import { Link } from 'wouter'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
 import { plural } from '#lib/plural.ts'
+import { formatAddress } from '#url/address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { Cell, Filtered } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
@@ -49,5 +52,21 @@ export function VoiceCell({ column, edge }: VoiceCellProps) {
       </ul>
       {voices.length === 0 ? <Filtered /> : null}
     </Cell>
+  )
+}
+
+/** What the row counts, and the way to where it is told apart by topic too. */
+export function VoicesNote() {
+  const { address } = useChoices()
+  return (
+    <>
+      claims, by who speaks;{' '}
+      <Link
+        href={`/voices${formatAddress({ ...address, excerpt: null })}`}
+        className="inline-block py-0.5"
+      >
+        all voices
+      </Link>
+    </>
   )
 }

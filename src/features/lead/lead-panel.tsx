@@ -39,7 +39,7 @@ export function LeadPanel() {
             <h3 className="mb-1 font-sans text-sm font-semibold text-ink">Missing voices</h3>
             <p>{view.missing}</p>
             <p className="mt-1">
-              <Link href={`/method${search}#voices`} className="inline-block py-0.5">
+              <Link href={`/voices${search}`} className="inline-block py-0.5">
                 Whose voices are heard
               </Link>
             </p>

@@ -14,7 +14,9 @@ export interface LedgerRow {
   readonly dateKey: string
   readonly partners: string
   readonly topics: string
-  /** Who says it: speakers by name or description, or the articles in their own words. */
+  /** Who says it, by name or description; nobody where the articles do in their own words. */
+  readonly speakers: readonly string[]
+  /** The same in words. */
   readonly speaker: string
   readonly articles: readonly Article[]
   /** "2 articles, 1 origin" */
@@ -28,6 +30,7 @@ export type LedgerColumn =
 export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
   return index.records.map((record) => {
     const { articles } = record
+    const speakers = speakersOf(record, index)
     return {
       record,
       ...dateOf(record),
@@ -37,8 +40,9 @@ export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
       topics: TOPICS.filter(({ slug }) => record.topics.includes(slug))
         .map(({ name }) => name)
         .join(', '),
+      speakers,
       speaker:
-        speakersOf(record, index).join('; ') ||
+        speakers.join('; ') ||
         (articles.length === 1 ? 'The article itself' : 'The articles themselves'),
       articles,
       sources: sourceWords(record),

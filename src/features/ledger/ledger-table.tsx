@@ -1,7 +1,9 @@
-import { memo, useRef } from 'react'
+import { Fragment, memo, useRef } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
 import { BasketPop } from '#evidence/basket-pop.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { KIND_NAMES } from '#evidence/record-words.ts'
+import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
 import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
@@ -69,7 +71,9 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
       <td data-name="Date">{row.date}</td>
       <td data-name="Partners">{row.partners || <span className="text-ink-3">none</span>}</td>
       <td data-name="Topics">{row.topics}</td>
-      <td data-name="Who says it">{row.speaker}</td>
+      <td data-name="Who says it">
+        <Speakers row={row} />
+      </td>
       <td data-name="Sources">
         <span>
           {row.sources}
@@ -93,6 +97,22 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
     </tr>
   )
 })
+
+function Speakers({ row: { speakers, speaker } }: { readonly row: LedgerRow }) {
+  const { peopleBySpeaker } = useCorpus()
+  if (speakers.length === 0) return speaker
+  return (
+    // One child: on a phone the cell is a grid.
+    <span>
+      {speakers.map((name, i) => (
+        <Fragment key={name}>
+          {i > 0 ? '; ' : null}
+          <SpeakerName speaker={name} peopleBySpeaker={peopleBySpeaker} />
+        </Fragment>
+      ))}
+    </span>
+  )
+}
 
 function labelOf(row: LedgerRow, articleId: string): string {
   return row.articles.find(({ id }) => id === articleId)?.label ?? articleId

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { manifest } from 'virtual:corpus'
 import { useCorpus } from '#data/corpus-query.ts'
 import { STATUSES } from '#domain/model/vocabulary.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { IntegrityCheck } from './integrity-check.tsx'
 import { countCorpus } from './method-model.ts'
 import { VoicesTable } from './voices-table.tsx'
@@ -11,6 +14,7 @@ import { VoicesTable } from './voices-table.tsx'
 export function MethodPanel() {
   const index = useCorpus()
   const { corpus, originsOf } = index
+  const { address } = useChoices()
   return (
     <div className="max-w-[72ch]">
       <Part id="integrity" title="Is it whole?">
@@ -103,6 +107,11 @@ export function MethodPanel() {
       <Part id="voices" title="Whose voices are missing">
         <p>{corpus.briefings.overview.missing}</p>
         <VoicesTable />
+        <p>
+          <Link href={`/voices${formatAddress({ ...address, excerpt: null })}`}>
+            Who says it, by partner, topic and speaker
+          </Link>
+        </p>
       </Part>
 
       <Part id="limits" title="What it cannot say">

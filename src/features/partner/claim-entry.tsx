@@ -4,11 +4,12 @@ import { formatEdtf } from '#domain/dates/format-date.ts'
 import { ArticleMarks } from '#evidence/article-marks.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
+import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { useAddress } from '#url/use-address.ts'
 
 /** One claim: who says it and on what basis; our words, and the article's. */
 export function ClaimEntry({ record }: { readonly record: ClaimRecord }) {
-  const { articleById } = useCorpus()
+  const { articleById, peopleBySpeaker } = useCorpus()
   const { address } = useAddress()
   const { attribution, kind, asOf } = record.claim
   const excerpt = record.excerpts.find(({ id }) => id === address.excerpt) ?? record.excerpts[0]
@@ -19,7 +20,11 @@ export function ClaimEntry({ record }: { readonly record: ClaimRecord }) {
     <li className="grid gap-x-6 gap-y-1 border-t border-hair py-2.5 tablet:grid-cols-[11rem_minmax(0,1fr)]">
       <p className="text-xs leading-normal text-ink-2">
         <b className="text-sm font-semibold text-ink">
-          {own ? 'The article’s own words' : attribution.speaker}
+          {own ? (
+            'The article’s own words'
+          ) : (
+            <SpeakerName speaker={attribution.speaker} peopleBySpeaker={peopleBySpeaker} />
+          )}
         </b>
         {attribution.role ? <span className="block">{attribution.role}</span> : null}
         <span className="block">

@@ -1,9 +1,13 @@
+import { Fragment } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
+import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
 import type { PartnerAccount } from './partner-model.ts'
 
 /** Whose words the claims are, each voice with its claims; and whether the partner's own is there. */
 export function VoicesList({ account }: { readonly account: PartnerAccount }) {
+  const { peopleBySpeaker } = useCorpus()
   const { partner, voices, heard, claims } = account
   return (
     <>
@@ -20,7 +24,12 @@ export function VoicesList({ account }: { readonly account: PartnerAccount }) {
                 group="voices"
                 edge="end"
                 records={voice.claims}
-                title={voice.speakers.join('; ')}
+                title={voice.speakers.map((speaker, i) => (
+                  <Fragment key={speaker}>
+                    {i > 0 ? '; ' : null}
+                    <SpeakerName speaker={speaker} peopleBySpeaker={peopleBySpeaker} />
+                  </Fragment>
+                ))}
                 summary={
                   <>
                     <b className="min-w-7 font-serif text-md leading-tight font-semibold underline decoration-accent decoration-1 underline-offset-4">

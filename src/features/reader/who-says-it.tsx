@@ -8,12 +8,17 @@ import { formatEdtf } from '#domain/dates/format-date.ts'
 import { BasketControl } from '#evidence/basket-control.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { BASIS_NAMES, FATE_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
+import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+import { subjectWords } from '#evidence/subject-words.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
 /** The records that rest on the chosen excerpt: who says what, about whom, on what basis. */
 export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord[] }) {
+  if (records.length === 0) {
+    return <p className="text-sm text-ink-2">No event or claim rests on these words.</p>
+  }
   return (
     <ul className="space-y-3">
       {records.map((record) => (
@@ -32,13 +37,17 @@ export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord
 }
 
 function ClaimFacts({ record }: { readonly record: LedgerRecord & { type: 'claim' } }) {
+  const { peopleBySpeaker } = useCorpus()
   const { attribution, kind, note, asOf } = record.claim
   return (
     <>
       <p className="mt-0.5 text-xs text-ink-2">
-        {KIND_NAMES[kind]} · <b className="font-semibold">{attribution.speaker}</b>
+        {KIND_NAMES[kind]} ·{' '}
+        <b className="font-semibold">
+          <SpeakerName speaker={attribution.speaker} peopleBySpeaker={peopleBySpeaker} />
+        </b>
         {attribution.role ? `, ${attribution.role}` : null}
-        {attribution.about ? ` · about ${attribution.about.replace(/^The /, 'the ')}` : null} ·{' '}
+        {attribution.about ? ` · about ${subjectWords(attribution.about)}` : null} ·{' '}
         {BASIS_NAMES[attribution.basis]} · as of {formatEdtf(asOf)}
       </p>
       {note ? <p className="mt-0.5 text-xs text-ink-2">Note: {note}</p> : null}

@@ -1,10 +1,13 @@
+import { useCorpus } from '#data/corpus-query.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
+import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { describeBasis } from './topic-words.ts'
 import type { Voice } from './voices-model.ts'
 
 /** Who says what: one quote of each speaker, with office and basis. */
 export function VoiceList({ voices }: { readonly voices: readonly Voice[] }) {
+  const { peopleBySpeaker } = useCorpus()
   return (
     <ul>
       {voices.map(({ speaker, roles, basis, telling: record }) => (
@@ -13,7 +16,9 @@ export function VoiceList({ voices }: { readonly voices: readonly Voice[] }) {
           className="grid grid-cols-[120px_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
         >
           <p className="text-xs text-ink-2">
-            <b className="block font-semibold text-ink">{speaker}</b>
+            <b className="block font-semibold text-ink">
+              <SpeakerName speaker={speaker} peopleBySpeaker={peopleBySpeaker} />
+            </b>
             {[...roles.slice(-1), describeBasis(record)].join(', ')}
           </p>
           <blockquote className="font-serif text-[15px] leading-[1.4]">

@@ -4,16 +4,19 @@ import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
+import { SpeakerName } from '#evidence/speaker-name.tsx'
+import { subjectWords } from '#evidence/subject-words.ts'
 import type { Voice } from './voices-model.ts'
 
 /** Everything that is said, by speaker: our words on the left, theirs on the right. */
 export function VoiceStatements({ voices }: { readonly voices: readonly Voice[] }) {
+  const { peopleBySpeaker } = useCorpus()
   return (
     <div className="space-y-5">
       {voices.map(({ speaker, roles, basis, statements }) => (
         <div key={speaker + basis} className="border-t border-hair-strong pt-2">
           <h3 className="text-base font-semibold">
-            {speaker}
+            <SpeakerName speaker={speaker} peopleBySpeaker={peopleBySpeaker} />
             <span className="font-normal text-ink-2">
               {roles.length > 0 ? `, ${roles.join('; ')}` : null} · {BASIS_NAMES[basis]}
             </span>
@@ -42,7 +45,8 @@ function Statement({ record }: { readonly record: ClaimRecord }) {
         <p>{record.text}</p>
         <p className="text-xs text-ink-2">
           {KIND_NAMES[kind]}
-          {attribution.about ? ` · about ${attribution.about}` : null} · as of {formatEdtf(asOf)}
+          {attribution.about ? ` · about ${subjectWords(attribution.about)}` : null} · as of{' '}
+          {formatEdtf(asOf)}
         </p>
         {note ? <p className="text-xs text-ink-2">Note: {note}</p> : null}
         {successor ? (

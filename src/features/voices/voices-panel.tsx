@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
+import { NothingLeft } from '#evidence/nothing-left.tsx'
+import { adjectiveOf } from '#evidence/voice-words.ts'
+import { SectionHead } from '#ui/section-head.tsx'
+import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
+import { useChoices } from '#url/use-address.ts'
+import { BasisPart } from './basis-part.tsx'
+import { SpeakersPart } from './speakers-part.tsx'
+import { VoicePatterns } from './voice-pattern.tsx'
+import { buildVoices } from './voices-model.ts'
+import { VoicesTable } from './voices-table.tsx'
+import { listOf } from './voices-words.ts'
+
+/** Whose words the claims are: by partner and topic, by ground, by speaker. */
+export function VoicesPanel() {
+  const index = useCorpus()
+  const { selection } = useChoices()
+  const area = useRef<HTMLDivElement>(null)
+  useDisclosureKeys(area)
+  // The table is large: the filter bar answers first.
+  const deferred = useDeferredValue(selection)
+  const view = useMemo(() => buildVoices(index, deferred), [index, deferred])
+  if (view.whole.claims.length === 0) return <NothingLeft what="claim" />
+  return (
+    <div ref={area} className="space-y-8">
+      {view.unheard.length > 0 ? (
+        <p className="max-w-[46ch] font-serif text-lg leading-[1.4] text-pretty tablet:text-lead">
+          No {listOf(view.unheard.map(adjectiveOf), 'or')} voice is quoted on anything.
+        </p>
+      ) : null}
+      <section aria-labelledby="voices">
+        <SectionHead
+          id="voices"
+          title="By partner and topic"
+          hint="Each number opens its claims, with whom they are about. Hatching is silence, not zero."
+        />
+        <VoicePatterns columns={view.columns} />
+        <VoicesTable view={view} />
+        <p className="mt-3 max-w-[80ch] border-t border-hair-strong pt-2 text-xs text-ink-2">
+          A partner’s row counts claims on its tie with Vietnam. A claim on two topics, or on two
+          partners, counts under each. Speakers of a side are those who speak for it where the
+          article says so, named or not.
+        </p>
+      </section>
+      <BasisPart view={view} />
+      <SpeakersPart view={view} />
+    </div>
+  )
+}
