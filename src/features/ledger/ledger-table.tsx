@@ -1,5 +1,9 @@
 import { memo } from 'react'
+import { AsOfNote } from '#evidence/as-of-note.tsx'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { LaterShort } from '#evidence/later-reading.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { KIND_NAMES } from '#evidence/record-words.ts'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
@@ -50,7 +54,8 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
   return (
     <tr data-record={record.id}>
       <th scope="row">
-        <EvidenceLink excerpt={first}>{record.text}</EvidenceLink>
+        <EvidenceLink excerpt={first}>{record.text}</EvidenceLink>{' '}
+        <RecordMarks record={record} origins={false} />
       </th>
       <td data-name="Status or kind">
         {record.type === 'event' ? (
@@ -59,7 +64,18 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
           KIND_NAMES[record.claim.kind]
         )}
       </td>
-      <td data-name="Date">{row.date}</td>
+      <td data-name="Date">
+        {record.type === 'event' ? (
+          <DateNote record={record} />
+        ) : (
+          <div>
+            <AsOfNote record={record} short />
+            <span className="text-xs text-ink-2">
+              <LaterShort record={record} />
+            </span>
+          </div>
+        )}
+      </td>
       <td data-name="Partners">{row.partners || <span className="text-ink-3">none</span>}</td>
       <td data-name="Topics">{row.topics}</td>
       <td data-name="Who says it">{row.speaker}</td>

@@ -1,5 +1,6 @@
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatusShape, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { count, partnerWords } from './event-words.ts'
 
@@ -38,7 +39,8 @@ export function UndatedEvents({ records, chosen }: UndatedEventsProps) {
                 {[partnerWords(record), STATUS_NAMES[record.event.status].name.toLowerCase()]
                   .filter(Boolean)
                   .join(', ')}
-              </span>
+              </span>{' '}
+              <RecordMarks record={record} short />
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { describeBasis } from './topic-words.ts'
 import type { Voice } from './voices-model.ts'
 
@@ -14,7 +15,8 @@ export function VoiceList({ voices }: { readonly voices: readonly Voice[] }) {
         >
           <p className="text-xs text-ink-2">
             <b className="block font-semibold text-ink">{speaker}</b>
-            {[...roles.slice(-1), describeBasis(record)].join(', ')}
+            {[...roles.slice(-1), describeBasis(record)].join(', ')}{' '}
+            <RecordMarks record={record} short />
           </p>
           <blockquote className="font-serif text-[15px] leading-[1.4]">
             <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="evidence-text">
