@@ -47,8 +47,7 @@ export function DifferenceMark({ discrepancies, short = false, className }: Diff
       data-difference={gravest.id}
       className={classNames(
         'inline-block py-1 font-sans text-xs leading-4 font-medium whitespace-nowrap text-accent',
-        // A sign of its own takes 24 px to be hit, and no more room than its neighbours leave.
-        short && '-mx-1 min-w-6 text-center text-sm leading-4 no-underline hover:underline',
+        short && 'min-w-6 text-center text-sm leading-4 no-underline hover:underline',
         className,
       )}
     >

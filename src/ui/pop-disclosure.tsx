@@ -41,7 +41,12 @@ export function PopDisclosure({
 }: PopDisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
-  const prerendering = useSyncExternalStore(subscribe, inBrowser, onServer)
+  // Only what stands in the prerendered page needs to be drawn anew once it is alive.
+  const prerendering = useSyncExternalStore(
+    subscribe,
+    inBrowser,
+    prerendered ? onServer : inBrowser,
+  )
 
   // It may have been opened before the page came to life.
   useEffect(() => setOpen(details.current?.open ?? false), [])
@@ -76,7 +81,7 @@ export function PopDisclosure({
           !inPlace && (edge === 'start' ? 'tablet:left-0' : 'tablet:right-0'),
         )}
       >
-        {open || (prerendering && prerendered) ? children(!open) : null}
+        {open || prerendering ? children(!open) : null}
         {/* An element, because React would compare bare text with the text as it stands escaped in the page. */}
         {prerendered ? null : (
           <noscript>

@@ -20,7 +20,7 @@ export function StandingCell({ column }: { readonly column: PartnerColumn }) {
               {standing.sentence.text}
             </EvidenceLink>
           </p>
-          <p className="mt-0.5 text-xs text-ink-3">
+          <p className="mt-1 text-xs text-ink-3">
             {standing.since ? `Since ${formatEdtf(standing.since)}` : 'Since when: no article says'}{' '}
             <DifferenceMark discrepancies={standing.sentence.discrepancies} short />
           </p>

@@ -54,8 +54,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
   return (
     <tr data-record={record.id}>
       <th scope="row">
-        <EvidenceLink excerpt={first}>{record.text}</EvidenceLink>{' '}
-        <RecordMarks record={record} origins={false} />
+        <EvidenceLink excerpt={first}>{record.text}</EvidenceLink>
       </th>
       <td data-name="Status or kind">
         {record.type === 'event' ? (
@@ -94,6 +93,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
               </EvidenceLink>
             ))}
           </span>
+          <RecordMarks record={record} origins={false} />
         </span>
       </td>
     </tr>

@@ -75,7 +75,7 @@ function EventItem({ mark, chosen }: EventItemProps) {
       >
         {mark.label}
       </EvidenceLink>
-      <div className="flex flex-wrap items-center gap-x-1 text-xs text-ink-2">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-0.5 text-xs text-ink-2">
         {partners.map(({ code, name }) => (
           <span key={code} data-partner={code}>
             <b className="font-semibold text-(--c)">{name}</b>

@@ -56,8 +56,7 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
               </div>
             </td>
             <th scope="row">
-              <EvidenceLink excerpt={latestWords(record, index)}>{record.event.title}</EvidenceLink>{' '}
-              <RecordMarks record={record} origins={false} />
+              <EvidenceLink excerpt={latestWords(record, index)}>{record.event.title}</EvidenceLink>
             </th>
             <td data-name="Status">
               <StatusLabel status={record.event.status} />
@@ -70,6 +69,7 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
               <span>
                 {record.articles.map(({ label }) => label).join(', ')}
                 <span className="block text-xs text-ink-3">{sourceWords(record)}</span>
+                <RecordMarks record={record} origins={false} />
               </span>
             </td>
           </tr>
