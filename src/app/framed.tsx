@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { SourcesOverview } from '#features/reader/sources-overview.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { LatePart, useWarmCode } from '#ui/late-part.tsx'
+import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { useAddress } from '#url/use-address.ts'
 import { SOURCE_PANE } from './source-pane-code.ts'
 
@@ -19,10 +20,12 @@ export function Framed({ wide = false, shows, children }: FramedProps) {
   const { excerptById } = useWholeCorpus()
   const { address } = useAddress()
   const excerpt = address.excerpt === null ? undefined : excerptById.get(address.excerpt)
+  const area = useRef<HTMLDivElement>(null)
+  useDisclosureKeys(area)
   useWarmCode(SOURCE_PANE)
   const open = excerpt !== undefined && excerpt.article !== shows
   return (
-    <div className={classNames('frame', wide && !open && 'frame-wide')}>
+    <div ref={area} className={classNames('frame', wide && !open && 'frame-wide')}>
       <div className="min-w-0">{children}</div>
       {open ? (
         <aside aria-label="Chosen source" className="pane pane-open">

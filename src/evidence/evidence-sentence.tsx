@@ -2,13 +2,14 @@ import type { FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { ArticleMarks } from './article-marks.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
+import { DifferenceMark } from './record-marks.tsx'
 
 interface EvidenceSentenceProps {
   readonly sentence: FollowedSentence
   readonly articleById: ReadonlyMap<string, Article>
 }
 
-/** A sentence in our words as a link to its source, with the numbers of all articles behind it. */
+/** A sentence in our words as a link to its source, with the numbers of all articles behind it; a sign where they differ. */
 export function EvidenceSentence({ sentence, articleById }: EvidenceSentenceProps) {
   return (
     <>
@@ -20,6 +21,7 @@ export function EvidenceSentence({ sentence, articleById }: EvidenceSentenceProp
         {sentence.text}
       </EvidenceLink>
       <ArticleMarks excerpts={sentence.excerpts} articleById={articleById} />
+      <DifferenceMark discrepancies={sentence.discrepancies} short className="align-[0.3em]" />
     </>
   )
 }

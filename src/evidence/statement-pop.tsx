@@ -38,10 +38,10 @@ export function StatementPop({
       marked={records.some(({ excerpts }) => excerpts.some(({ id }) => id === address.excerpt))}
       className={className}
     >
-      {() => (
+      {(prerendering) => (
         <>
           <p className="mb-1 text-xs font-semibold text-ink-2">{title}</p>
-          <StatementList records={records} />
+          <StatementList records={records} plain={prerendering} />
           {children}
         </>
       )}

@@ -7,14 +7,20 @@ interface PopDisclosureProps {
   /** Of all disclosures of a group one is open at a time. */
   readonly group: string
   /** The edge of the summary that the panel keeps to, so that it stays inside the page. */
-  readonly edge: 'start' | 'end'
+  readonly edge?: 'start' | 'end'
   /** Whether the content stands in the prerendered page, for readers without JavaScript. */
-  readonly prerendered: boolean
+  readonly prerendered?: boolean
   /** Whether the content holds what the reader has chosen. */
-  readonly marked: boolean
+  readonly marked?: boolean
+  /** Whether it opens in place also on a desk: inside another one, or in a box that scrolls. */
+  readonly inPlace?: boolean
+  /** Whether it stands in a line of small print and takes no more height there than a line. */
+  readonly quiet?: boolean
+  /** What stands in it without JavaScript, where that is not the content. */
+  readonly withoutScript?: string | undefined
   readonly className?: string | undefined
-  /** Draws the content; only while it is open, since a page holds hundreds of closed lists. */
-  readonly children: () => ReactNode
+  /** Draws the content; only while it is open, since a page holds hundreds of closed lists, and in the prerendered page. */
+  readonly children: (prerendering: boolean) => ReactNode
 }
 
 /**
@@ -24,15 +30,23 @@ interface PopDisclosureProps {
 export function PopDisclosure({
   summary,
   group,
-  edge,
-  prerendered,
-  marked,
+  edge = 'start',
+  prerendered = false,
+  marked = false,
+  inPlace = false,
+  quiet = false,
+  withoutScript = 'This opens with JavaScript; the ledger holds the same.',
   className,
   children,
 }: PopDisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
-  const prerendering = useSyncExternalStore(subscribe, inBrowser, onServer)
+  // Only what stands in the prerendered page needs to be drawn anew once it is alive.
+  const prerendering = useSyncExternalStore(
+    subscribe,
+    inBrowser,
+    prerendered ? onServer : inBrowser,
+  )
 
   // It may have been opened before the page came to life.
   useEffect(() => setOpen(details.current?.open ?? false), [])
@@ -48,20 +62,30 @@ export function PopDisclosure({
       <summary
         // The content is there before the browser opens it.
         onClick={() => setOpen(true)}
-        className="flex min-h-6 cursor-pointer list-none items-baseline gap-x-1.5 pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden"
+        className={classNames(
+          'flex min-h-6 cursor-pointer list-none gap-x-1.5 [&::-webkit-details-marker]:hidden',
+          quiet
+            ? inPlace
+              ? 'items-center'
+              : 'items-start'
+            : 'items-baseline pointer-coarse:py-2.5',
+        )}
       >
         {summary}
       </summary>
       <div
         className={classNames(
-          'pop-panel mt-1 max-h-[60vh] overflow-y-auto overscroll-contain border-y border-rule bg-lift px-3 py-2 text-left tablet:absolute tablet:top-full tablet:z-15 tablet:max-h-104 tablet:w-92 tablet:border-x tablet:border-x-hair-strong',
-          edge === 'start' ? 'tablet:left-0' : 'tablet:right-0',
+          'pop-panel mt-1 max-h-[60vh] overflow-y-auto overscroll-contain border-y border-rule bg-lift px-3 py-2 text-left',
+          !inPlace &&
+            'tablet:absolute tablet:top-full tablet:z-15 tablet:max-h-104 tablet:w-92 tablet:border-x tablet:border-x-hair-strong',
+          !inPlace && (edge === 'start' ? 'tablet:left-0' : 'tablet:right-0'),
         )}
       >
-        {open || (prerendering && prerendered) ? children() : null}
+        {open || prerendering ? children(!open) : null}
+        {/* An element, because React would compare bare text with the text as it stands escaped in the page. */}
         {prerendered ? null : (
           <noscript>
-            This list opens with JavaScript; the ledger holds the same statements.
+            <p>{withoutScript}</p>
           </noscript>
         )}
       </div>

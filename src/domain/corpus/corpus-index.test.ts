@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleClaim, sampleCorpus, sampleIndex } from '#test/sample-corpus.ts'
+import { sampleClaim, sampleCorpus, sampleDiscrepancy, sampleIndex } from '#test/sample-corpus.ts'
 import { buildCorpusIndex } from './corpus-index.ts'
 
 describe('buildCorpusIndex', () => {
@@ -11,6 +11,30 @@ describe('buildCorpusIndex', () => {
     expect(meeting?.articles.map(({ id }) => id)).toEqual(['early', 'later', 'other'])
     expect(index.recordsByExcerpt.get('later.1')?.map(({ id }) => id)).toEqual(['meeting', 'met'])
     expect(index.excerptsByArticle.get('early')).toHaveLength(2)
+  })
+
+  it('gives each record the differences it is a part of, the gravest first', () => {
+    const index = sampleIndex({
+      discrepancies: [
+        sampleDiscrepancy('small', [['later.1'], ['early.1']], { severity: 'low' }),
+        sampleDiscrepancy('grave', [['later.1'], ['other.1']], { severity: 'high' }),
+      ],
+    })
+    const ids = (id: string) => index.recordById.get(id)?.discrepancies.map((one) => one.id)
+    expect(ids('met')).toEqual(['grave', 'small'])
+    expect(ids('uneasy')).toEqual([])
+  })
+
+  it('follows what became of a claim to the later words, and a date to its anchor', () => {
+    const later = { change: 'changed' as const, records: ['meeting', 'mine'], note: null }
+    const index = sampleIndex({
+      claims: [sampleClaim('claim', { excerpts: ['later.2'], later }), sampleClaim('other')],
+    })
+    const [claim, other] = index.claims
+    // The meeting is reported by the claim's own article too, and by an earlier one.
+    expect(claim?.later.map(({ excerpt }) => excerpt.id)).toEqual(['other.1', 'other.2'])
+    expect(other?.later).toEqual([])
+    expect(index.events.map(({ anchor }) => anchor?.id ?? null)).toEqual(['later', 'later', null])
   })
 
   it('counts articles that share an agency as one origin', () => {

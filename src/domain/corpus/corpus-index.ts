@@ -2,6 +2,7 @@ import { groupByKeys } from '#lib/group-by.ts'
 import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '../model/corpus.ts'
 import { overlaps } from '../anchoring/span.ts'
 import type { Person, Plan } from '../model/context.ts'
+import { byGravity } from './by-gravity.ts'
 import { groupOrigins, type Origin } from './origins.ts'
 
 /** What events and claims have in common wherever they are listed, counted or filtered. */
@@ -19,16 +20,29 @@ interface RecordBase {
   /** The independent origins that these articles come from. */
   readonly origins: readonly Origin[]
   readonly originCount: number
+  /** Differences between sources of which it is a part, the gravest first. */
+  readonly discrepancies: readonly Discrepancy[]
 }
 
 export interface EventRecord extends RecordBase {
   readonly type: 'event'
   readonly event: Event
+  /** The article that anchors its date; null without a date, or where that article is not in. */
+  readonly anchor: Article | null
 }
 
 export interface ClaimRecord extends RecordBase {
   readonly type: 'claim'
   readonly claim: Claim
+  /** What confirms or changes it, as `claim.later` says; empty where nothing does. */
+  readonly later: readonly LaterStatement[]
+}
+
+/** A record that confirms or changes a claim, with the words that do. */
+interface LaterStatement {
+  readonly record: LedgerRecord
+  readonly excerpt: Excerpt
+  readonly article: Article
 }
 
 export type LedgerRecord = EventRecord | ClaimRecord
@@ -63,6 +77,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
   const excerptById = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt]))
   const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
   const originsOf = groupOrigins(corpus.articles)
+  const discrepanciesOf = discrepancyFinder(corpus, excerptById)
 
   const sources = (recordId: string, excerptIds: readonly string[]) => {
     const [first, ...rest] = excerptIds.map((id) => found(excerptById, id, recordId))
@@ -71,29 +86,39 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     const cited = new Set(excerpts.map((excerpt) => excerpt.article))
     const articles = corpus.articles.filter((article) => cited.has(article.id))
     const origins = originsOf(articles)
-    return { excerpts, articles, origins, originCount: origins.length }
+    const discrepancies = discrepanciesOf(excerpts)
+    return { excerpts, articles, origins, originCount: origins.length, discrepancies }
   }
 
   const events = corpus.events.map((event): EventRecord => ({
     type: 'event',
     event,
+    anchor: articleById.get(event.date?.anchor ?? '') ?? null,
     ...subjectOf(event, event.title),
     ...sources(event.id, excerptIdsOf(event)),
   }))
-  const claims = corpus.claims.map((claim): ClaimRecord => ({
-    type: 'claim',
+  const claims = corpus.claims.map((claim) => ({
+    type: 'claim' as const,
     claim,
+    later: new Array<LaterStatement>(),
     ...subjectOf(claim, claim.statement),
     ...sources(claim.id, claim.excerpts),
   }))
-  const records = [...events, ...claims]
+  const records: readonly LedgerRecord[] = [...events, ...claims]
+  const recordById = new Map(records.map((record) => [record.id, record]))
+  // Claims follow each other, so this waits until all are there.
+  for (const claim of claims) {
+    for (const id of claim.claim.later?.records ?? []) {
+      claim.later.push(followLater(claim, found(recordById, id, claim.id)))
+    }
+  }
 
   return {
     corpus,
     records,
     events,
     claims,
-    recordById: new Map(records.map((record) => [record.id, record])),
+    recordById,
     excerptById,
     articleById,
     excerptsByArticle: groupByKeys(corpus.excerpts, (excerpt) => [excerpt.article]),
@@ -101,7 +126,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     discrepanciesByExcerpt: groupByKeys(corpus.discrepancies, (discrepancy) =>
       discrepancy.sides.flatMap((side) => side.excerpts),
     ),
-    discrepanciesByRecord: groupDiscrepancies(corpus, records, excerptById),
+    discrepanciesByRecord: new Map(records.map(({ id, discrepancies }) => [id, discrepancies])),
     planByEvent: new Map(corpus.plans.map((plan) => [plan.event, plan])),
     peopleBySpeaker: groupByKeys(corpus.people, ({ speakers }) => speakers),
     originsOf,
@@ -109,29 +134,42 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
 }
 
 /** Records quote as little as they can and differences whole sentences: the same words need not be one excerpt. */
-function groupDiscrepancies(
+function discrepancyFinder(
   { discrepancies }: Corpus,
-  records: readonly LedgerRecord[],
   excerptById: ReadonlyMap<string, Excerpt>,
-): ReadonlyMap<string, readonly Discrepancy[]> {
-  const sides = discrepancies.map((discrepancy) => ({
+): (excerpts: readonly Excerpt[]) => readonly Discrepancy[] {
+  const sides = discrepancies.toSorted(byGravity).map((discrepancy) => ({
     discrepancy,
     excerpts: discrepancy.sides
       .flatMap((side) => side.excerpts)
       .flatMap((id) => excerptById.get(id) ?? []),
   }))
-  return new Map(
-    records.map(({ id, excerpts }) => [
-      id,
-      sides
-        .filter((side) =>
-          side.excerpts.some((one) =>
-            excerpts.some((other) => one.article === other.article && overlaps(one, other)),
-          ),
-        )
-        .map(({ discrepancy }) => discrepancy),
-    ]),
-  )
+  return (excerpts) =>
+    sides
+      .filter((side) =>
+        side.excerpts.some((one) =>
+          excerpts.some((other) => one.article === other.article && overlaps(one, other)),
+        ),
+      )
+      .map(({ discrepancy }) => discrepancy)
+}
+
+/** The words of a record that came after a claim: of another article, not published before it. */
+function followLater(
+  claim: Pick<RecordBase, 'articles' | 'excerpts'>,
+  record: LedgerRecord,
+): LaterStatement {
+  const day = claim.articles.at(-1)?.published.latest ?? ''
+  const articleOf = (excerpt: Excerpt) =>
+    record.articles.find((article) => article.id === excerpt.article)
+  const after = record.excerpts.find((excerpt) => {
+    const article = articleOf(excerpt)
+    return article && !claim.articles.includes(article) && article.published.latest >= day
+  })
+  const excerpt = after ?? record.excerpts[0]
+  const article = articleOf(excerpt)
+  if (!article) throw new Error(`${record.id} rests on no article`)
+  return { record, excerpt, article }
 }
 
 /** Reports that give the event its status lead: a link to what occurred opens no sentence that expected it. */

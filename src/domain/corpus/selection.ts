@@ -65,7 +65,7 @@ function valuesOf(record: LedgerRecord, kind: keyof Selection): readonly string[
 }
 
 /** Who makes a claim, as the name stands in addresses; an article that speaks for itself is nobody. */
-export function speakerSlugs(record: LedgerRecord): readonly string[] {
+function speakerSlugs(record: LedgerRecord): readonly string[] {
   if (record.type === 'event' || record.claim.attribution.basis === 'article') return []
   return [slugOf(record.claim.attribution.speaker)]
 }

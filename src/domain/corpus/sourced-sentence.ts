@@ -1,4 +1,5 @@
-import type { Excerpt, SourcedSentence } from '../model/corpus.ts'
+import type { Discrepancy, Excerpt, SourcedSentence } from '../model/corpus.ts'
+import { byGravity } from './by-gravity.ts'
 import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
 
 /** A sentence of a briefing with its references followed. */
@@ -8,6 +9,8 @@ export interface FollowedSentence {
   readonly record: LedgerRecord
   /** The leading excerpt of each record behind it: what states it, not what only expected it. */
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
+  /** Differences between sources of which a record behind it is a part, the gravest first. */
+  readonly discrepancies: readonly Discrepancy[]
 }
 
 /**
@@ -29,5 +32,8 @@ export function followSentence(
     text: sentence.text,
     record,
     excerpts: [record.excerpts[0], ...further.map((other) => other.excerpts[0])],
+    discrepancies: [
+      ...new Set([record, ...further].flatMap(({ discrepancies }) => discrepancies)),
+    ].toSorted(byGravity),
   }
 }

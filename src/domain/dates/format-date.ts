@@ -53,12 +53,17 @@ function hedged(parts: Parts): string {
 }
 
 function words({ year, month, day }: Parts): string {
-  const decade = /^(\d{3})X$/.exec(year)
-  const spoken = decade ? `${decade[1]}0s` : year
+  const spoken = yearWords(year)
   if (month === undefined) return spoken
   return day === undefined
     ? `${monthName(month)} ${spoken}`
     : `${Number(day)} ${monthName(month)} ${spoken}`
+}
+
+/** `202X` → "2020s", `20XX` → "2000–2099". */
+function yearWords(year: string): string {
+  if (year.endsWith('XX')) return `${year.replace('XX', '00')}–${year.replace('XX', '99')}`
+  return year.endsWith('X') ? `${year.replace('X', '0')}s` : year
 }
 
 function monthName(month: string | undefined): string {

@@ -90,4 +90,3 @@ export type Plan = v.InferOutput<typeof PlanSchema>
 export type Chain = v.InferOutput<typeof ChainSchema>
 export type ChainStep = v.InferOutput<typeof ChainStepSchema>
 export type Person = v.InferOutput<typeof PersonSchema>
-export type LaterReading = v.InferOutput<typeof LaterReadingSchema>

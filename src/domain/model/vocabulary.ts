@@ -116,4 +116,3 @@ export type EvidenceChange = (typeof EVIDENCE_CHANGES)[number]
 
 /** What later articles do to a claim; `none`: they neither confirm nor change it. */
 export const LATER_CHANGES = ['none', 'confirmed', 'changed'] as const
-export type LaterChange = (typeof LATER_CHANGES)[number]

@@ -9,6 +9,7 @@ import { compareByDate, findLatest, isPast, isOpenPlan } from '#domain/corpus/ev
 import { selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import { groupVoices, isHeard, type Voice } from '#domain/corpus/voices.ts'
+import type { Article } from '#domain/model/corpus.ts'
 import {
   PARTNERS,
   STANCES,
@@ -31,6 +32,7 @@ export type Finding<T> =
 /** Records and from how many independent origins they come. */
 interface Tally {
   readonly records: readonly LedgerRecord[]
+  readonly articles: readonly Article[]
   readonly origins: readonly Origin[]
 }
 
@@ -129,10 +131,10 @@ function buildColumn(
   const claims = left.filter(isClaim)
   const briefing = index.corpus.briefings.partners[code]
   const sentence = briefing && followSentence(index, briefing.standing)
-  const tally = (records: readonly LedgerRecord[]): Tally => ({
-    records,
-    origins: index.originsOf([...new Set(records.flatMap(({ articles }) => articles))]),
-  })
+  const tally = (records: readonly LedgerRecord[]): Tally => {
+    const articles = [...new Set(records.flatMap((record) => record.articles))]
+    return { records, articles, origins: index.originsOf(articles) }
+  }
   const ofTopic = (topic: Topic): Finding<TopicTally> => {
     const on = ({ topics }: LedgerRecord) => topics.includes(topic)
     const party = left.filter(on)

@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { buildComparison } from './comparison-model.ts'
@@ -18,13 +17,11 @@ interface ComparisonPanelProps {
 export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
   const index = useCorpus()
   const { selection } = useChoices()
-  const area = useRef<HTMLElement>(null)
-  useDisclosureKeys(area)
   // The table is large: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const view = useMemo(() => buildComparison(index, scope, deferred), [index, scope, deferred])
   return (
-    <section ref={area} aria-labelledby="comparison" className="pt-8">
+    <section aria-labelledby="comparison" className="pt-8">
       <SectionHead
         id="comparison"
         title="Five partners compared"

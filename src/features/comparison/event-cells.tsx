@@ -1,7 +1,8 @@
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { latestExcerpt } from '#domain/corpus/event-order.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { STATUS_NAMES, StatusIcon } from '#evidence/status-shape.tsx'
 import { plural } from '#lib/plural.ts'
@@ -55,7 +56,7 @@ export function PlansCell({ column, edge }: PlansCellProps) {
 }
 
 function EventLine({ record }: { readonly record: EventRecord }) {
-  const { status, date } = record.event
+  const { status } = record.event
   return (
     <>
       <p className="font-serif text-base leading-snug">
@@ -63,12 +64,12 @@ function EventLine({ record }: { readonly record: EventRecord }) {
           {record.text}
         </EvidenceLink>
       </p>
-      <p className="mt-0.5 flex items-start gap-1 text-xs text-ink-3">
+      <div className="my-1 flex flex-wrap items-center gap-x-1 text-xs text-ink-3">
         <StatusIcon status={status} />
-        <span>
-          {STATUS_NAMES[status].name}, {date ? formatEdtf(date.edtf) : 'undated'}
-        </span>
-      </p>
+        <span>{STATUS_NAMES[status].name},</span>
+        <DateNote record={record} inPlace />
+        <RecordMarks record={record} short />
+      </div>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { Cell, Filtered, Silence } from './cell.tsx'
 import type { Finding, PartnerColumn } from './comparison-model.ts'
 
@@ -32,11 +33,11 @@ function Quote({ record }: { readonly record: LedgerRecord }) {
           “{quotable(first.exact)}”
         </EvidenceLink>
       </p>
-      <p className="mt-0.5 text-xs text-ink-3">
+      <p className="mt-1 text-xs text-ink-3">
         {record.type === 'claim' && record.claim.attribution.basis !== 'article'
           ? `${record.claim.attribution.speaker}, `
           : null}
-        {article?.label}
+        {article?.label} <RecordMarks record={record} short />
       </p>
     </>
   )

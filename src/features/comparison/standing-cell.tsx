@@ -1,5 +1,6 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { DifferenceMark } from '#evidence/record-marks.tsx'
 import { Cell, Silence } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
@@ -19,8 +20,9 @@ export function StandingCell({ column }: { readonly column: PartnerColumn }) {
               {standing.sentence.text}
             </EvidenceLink>
           </p>
-          <p className="mt-0.5 text-xs text-ink-3">
-            {standing.since ? `Since ${formatEdtf(standing.since)}` : 'Since when: no article says'}
+          <p className="mt-1 text-xs text-ink-3">
+            {standing.since ? `Since ${formatEdtf(standing.since)}` : 'Since when: no article says'}{' '}
+            <DifferenceMark discrepancies={standing.sentence.discrepancies} short />
           </p>
         </>
       ) : (

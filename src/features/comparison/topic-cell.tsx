@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { TOPICS, type PartnerCode, type Topic } from '#domain/model/vocabulary.ts'
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { plural } from '#lib/plural.ts'
 import { formatAddress } from '#url/address.ts'
@@ -49,7 +50,7 @@ function TopicCount({
         records={records}
         title={
           party
-            ? `${subject}: ${plural(records.length, 'statement')}`
+            ? `${subject}: ${plural(records.length, 'statement')} from ${sourceWords(tally)}`
             : `${partner.name} is named, but the tie is not the subject`
         }
         summary={

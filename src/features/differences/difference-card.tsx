@@ -11,13 +11,16 @@ interface DifferenceCardProps {
   readonly difference: Difference
   /** Whether the address leads here. */
   readonly askedFor: boolean
+  /** Whether it says what its kind means. */
+  readonly explained: boolean
 }
 
-/** One difference: what kind it is, the words on each side, why it matters, and what stands. */
-export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
+/** One difference: what kind it is, the words on each side, what to take from it, why, and what stands. */
+export function DifferenceCard({ difference, askedFor, explained }: DifferenceCardProps) {
   const { discrepancy, sides, chain, sequence, wide } = difference
   const { address } = useChoices()
-  const { id, title, kind, severity, explanation, resolution } = discrepancy
+  const { id, title, kind, severity, explanation, take, resolution } = discrepancy
+  const { name, meaning } = DIFFERENCE_NAMES[kind]
   return (
     <article
       id={id}
@@ -32,8 +35,11 @@ export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
       )}
     >
       <div>
-        <p className="text-xs font-semibold text-ink-3">
-          {DIFFERENCE_NAMES[kind].name}, {SEVERITY_NAMES[severity]}
+        <p className="text-xs text-ink-3">
+          <b className="font-semibold">
+            {name}, {SEVERITY_NAMES[severity]}
+          </b>
+          {explained ? ` · ${meaning}` : null}
         </p>
         <h3 id={`${id}-title`} className="mt-0.5 font-serif text-lg leading-tight font-semibold">
           {title}
@@ -46,6 +52,9 @@ export function DifferenceCard({ difference, askedFor }: DifferenceCardProps) {
           wide ? '@3xl:grid-cols-2' : '@3xl:grid-cols-2 @5xl:grid-cols-1',
         )}
       >
+        <p className="col-span-full max-w-[72ch] border-l-2 border-ink pl-3 text-base text-ink">
+          <b className="font-semibold">What to take from it.</b> {take}
+        </p>
         <p className="max-w-[72ch]">{explanation}</p>
         <p className="max-w-[72ch]">
           <b className="font-semibold text-ink">

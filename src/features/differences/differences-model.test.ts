@@ -79,6 +79,14 @@ describe('buildDifferencesView', () => {
     expect(find('pair-c')?.chain).toBeNull()
   })
 
+  it('keeps the one that a link leads to where the choices leave it out', () => {
+    const visible = index.records.filter(({ id }) => id === 'credit')
+    const hidden = (id: string) => buildDifferencesView(index, visible, id).hidden?.discrepancy.id
+    expect(hidden('line')).toBe('line')
+    expect(hidden('pair-c')).toBeUndefined()
+    expect(hidden('timeline')).toBeUndefined()
+  })
+
   it('narrows to what concerns the visible records', () => {
     const narrow = buildDifferencesView(
       index,

@@ -1,9 +1,10 @@
+import { byGravity } from '#domain/corpus/by-gravity.ts'
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Chain } from '#domain/model/context.ts'
 import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
-import { DISCREPANCY_KINDS, SEVERITIES, type DiscrepancyKind } from '#domain/model/vocabulary.ts'
+import { DISCREPANCY_KINDS, type DiscrepancyKind } from '#domain/model/vocabulary.ts'
 
 /** Exact words with the article in which they stand. */
 interface Wording {
@@ -42,6 +43,8 @@ export interface DifferencesView {
   readonly leading: readonly Difference[]
   /** The others by kind, the fullest group first, each in order of how much it matters. */
   readonly groups: readonly DifferenceGroup[]
+  /** The one that a link leads to, where the reader's choices leave it out. */
+  readonly hidden: Difference | null
   readonly shown: number
   readonly total: number
 }
@@ -49,15 +52,20 @@ export interface DifferencesView {
 /**
  * Where sources differ, narrowed to what concerns the visible records.
  * With all records visible every discrepancy is shown, also one that touches no record.
+ * @param askedFor id of what a link leads to: a difference, another place of the page, or null
  */
 export function buildDifferencesView(
   index: CorpusIndex,
   visible: readonly LedgerRecord[],
+  askedFor: string | null = null,
 ): DifferencesView {
   const { discrepancies } = index.corpus
   const shown =
     visible.length === index.records.length ? discrepancies : selectDiscrepancies(index, visible)
-  const ordered = shown.toSorted((a, b) => rank(a) - rank(b))
+  const ordered = shown.toSorted(byGravity)
+  const left = discrepancies.filter(
+    ({ id }) => id === askedFor && !shown.some((one) => one.id === id),
+  )
   const others = ordered.filter(({ severity }) => severity !== 'high')
   return {
     leading: layOut(index, ordered.slice(0, ordered.length - others.length)),
@@ -70,6 +78,7 @@ export function buildDifferencesView(
     }))
       .filter(({ differences }) => differences.length > 0)
       .toSorted((a, b) => b.differences.length - a.differences.length),
+    hidden: layOut(index, left)[0] ?? null,
     shown: shown.length,
     total: discrepancies.length,
   }
@@ -128,8 +137,4 @@ function toSides(index: CorpusIndex, discrepancy: Discrepancy, sequence: boolean
   if (!sequence) return sides
   const place = ({ wordings: [{ article }] }: Side) => index.corpus.articles.indexOf(article)
   return sides.toSorted((a, b) => place(a) - place(b))
-}
-
-function rank({ severity }: Discrepancy): number {
-  return SEVERITIES.indexOf(severity)
 }

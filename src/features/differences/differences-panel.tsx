@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { DIFFERENCE_NAMES } from '#evidence/difference-words.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -16,13 +16,22 @@ interface DifferencesPanelProps {
 /** Where the articles differ: what matters much in full, the rest by kind. */
 export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) {
   const index = useCorpus()
+  const whole = useWholeCorpus()
   const { address } = useChoices()
   const section = useRef<HTMLElement>(null)
   const askedFor = useAskedFor(section)
   const view = useMemo(
-    () => buildDifferencesView(index, selectRecords(selectRecords(index.records, scope), address)),
-    [index, scope, address],
+    () =>
+      buildDifferencesView(
+        index,
+        selectRecords(selectRecords(index.records, scope), address),
+        askedFor,
+      ),
+    [index, scope, address, askedFor],
   )
+  const isAsked = ({ id }: { readonly id: string }) => id === askedFor
+  const toCome =
+    !index.corpus.discrepancies.some(isAsked) && whole.corpus.discrepancies.find(isAsked)
   const count = view.shown === view.total ? `All ${view.total}` : `${view.shown} of ${view.total}`
 
   return (
@@ -34,6 +43,19 @@ export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) 
       >
         <p className="text-sm text-ink-3">{count}</p>
       </SectionHead>
+      {toCome ? (
+        <p id={toCome.id} tabIndex={-1} className="mb-4 scroll-mt-6 text-sm outline-none">
+          “{toCome.title}” rests on articles published after the day you stand on.
+        </p>
+      ) : null}
+      {view.hidden ? (
+        <div className="mb-6 border-b border-rule">
+          <p className="mb-3 text-sm text-ink-2">
+            Your choices leave this difference out; it stands here because a link led to it.
+          </p>
+          <Cards differences={[view.hidden]} askedFor={askedFor} explained />
+        </div>
+      ) : null}
       {view.shown === 0 ? (
         <p className="hatched px-3 py-6 font-serif text-md">
           <span className="bg-paper px-2 py-1">
@@ -41,7 +63,7 @@ export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) 
           </span>
         </p>
       ) : null}
-      <Cards differences={view.leading} askedFor={askedFor} />
+      <Cards differences={view.leading} askedFor={askedFor} explained />
       {view.groups.length > 0 ? (
         <div className="border-b border-hair">
           <h3 className="border-t border-rule pt-3 pb-2 text-sm font-semibold">
@@ -59,9 +81,11 @@ export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) 
 interface CardsProps {
   readonly differences: readonly Difference[]
   readonly askedFor: string | null
+  /** Whether each says what its kind means; in a group the head does. */
+  readonly explained?: boolean
 }
 
-function Cards({ differences, askedFor }: CardsProps) {
+function Cards({ differences, askedFor, explained = false }: CardsProps) {
   return (
     <div className="grid gap-x-10 *:nth-1:border-t-0 *:nth-1:pt-0 @5xl:grid-cols-2 @5xl:[&>:first-child:not([data-wide])+*]:border-t-0 @5xl:[&>:first-child:not([data-wide])+*]:pt-0">
       {differences.map((difference) => (
@@ -69,6 +93,7 @@ function Cards({ differences, askedFor }: CardsProps) {
           key={difference.discrepancy.id}
           difference={difference}
           askedFor={difference.discrepancy.id === askedFor}
+          explained={explained}
         />
       ))}
     </div>

@@ -7,18 +7,18 @@ const ids = (sorted: typeof rows) => sorted.map(({ record }) => record.id)
 
 it('says of each record when, about whom, who says it and how many origins there are', () => {
   expect(rows[0]).toMatchObject({
-    date: '31 Jan 2024',
+    dateKey: '2024-01-31',
     partners: 'United States',
     topics: 'Diplomacy',
     speaker: 'The articles themselves',
     sources: '3 articles, 2 origins (Agency A and Agency B, stated; Paper C, stated)',
   })
   expect(rows.find(({ record }) => record.id === 'mine')).toMatchObject({
-    date: 'no date given',
+    dateKey: '~',
     partners: '',
     topics: 'Minerals, Trade',
   })
-  expect(rows.find(({ record }) => record.id === 'credit')?.date).toBe('as of 1 Feb 2024')
+  expect(rows.find(({ record }) => record.id === 'credit')?.dateKey).toBe('2024-02-01')
 })
 
 it('sorts by a column both ways, what has no date last', () => {

@@ -3,14 +3,12 @@ import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { speakersOf } from '#domain/corpus/speakers.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
 import { compareText } from '#lib/compare-text.ts'
 
 /** One row of the ledger: a record, with what its columns show and sort by. */
 export interface LedgerRow {
   readonly record: LedgerRecord
-  /** When it happened, or as of when it is said; in words, and as a key that sorts. */
-  readonly date: string
+  /** When it happened, or as of when it is said, as a key that sorts. */
   readonly dateKey: string
   readonly partners: string
   readonly topics: string
@@ -33,7 +31,7 @@ export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
     const speakers = speakersOf(record, index)
     return {
       record,
-      ...dateOf(record),
+      dateKey: dateKeyOf(record),
       partners: PARTNERS.filter(({ code }) => record.partners.includes(code))
         .map(({ name }) => name)
         .join(', '),
@@ -50,16 +48,10 @@ export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
   })
 }
 
-function dateOf(record: LedgerRecord): Pick<LedgerRow, 'date' | 'dateKey'> {
-  if (record.type === 'claim') {
-    const { asOf } = record.claim
-    return { date: `as of ${formatEdtf(asOf)}`, dateKey: asOf }
-  }
-  const { date } = record.event
+function dateKeyOf(record: LedgerRecord): string {
+  if (record.type === 'claim') return record.claim.asOf
   // "~" sorts after every digit: what has no date stands last.
-  return date
-    ? { date: formatEdtf(date.edtf), dateKey: date.earliest }
-    : { date: 'no date given', dateKey: '~' }
+  return record.event.date?.earliest ?? '~'
 }
 
 const KEYS: Readonly<Record<LedgerColumn, (row: LedgerRow) => string>> = {

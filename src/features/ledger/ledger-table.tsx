@@ -1,12 +1,15 @@
-import { Fragment, memo, useRef } from 'react'
+import { Fragment, memo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
+import { AsOfNote } from '#evidence/as-of-note.tsx'
 import { BasketPop } from '#evidence/basket-pop.tsx'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { LaterShort } from '#evidence/later-reading.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
-import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import type { LedgerColumn, LedgerRow } from './ledger-model.ts'
 
 const COLUMNS: readonly { readonly column: LedgerColumn; readonly name: string }[] = [
@@ -27,10 +30,8 @@ interface LedgerTableProps {
 
 /** The ledger as a table; on a phone each row becomes a block with the column's name before each value. */
 export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
-  const table = useRef<HTMLTableElement>(null)
-  useDisclosureKeys(table)
   return (
-    <table ref={table} className="ledger">
+    <table className="ledger">
       <caption className="sr-only">
         Events and claims, each with its status or kind, date, partners, topics, speaker and sources
       </caption>
@@ -68,7 +69,18 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
           KIND_NAMES[record.claim.kind]
         )}
       </td>
-      <td data-name="Date">{row.date}</td>
+      <td data-name="Date">
+        {record.type === 'event' ? (
+          <DateNote record={record} />
+        ) : (
+          <div>
+            <AsOfNote record={record} short />
+            <span className="text-xs text-ink-2">
+              <LaterShort record={record} />
+            </span>
+          </div>
+        )}
+      </td>
       <td data-name="Partners">{row.partners || <span className="text-ink-3">none</span>}</td>
       <td data-name="Topics">{row.topics}</td>
       <td data-name="Who says it">
@@ -89,6 +101,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
               </EvidenceLink>
             ))}
           </span>
+          <RecordMarks record={record} origins={false} />
         </span>
       </td>
       <td data-name="Basket" className="ledger-basket">

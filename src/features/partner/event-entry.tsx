@@ -1,7 +1,9 @@
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { latestExcerpt } from '#domain/corpus/event-order.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { quotable } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
 import { useAddress } from '#url/use-address.ts'
 
@@ -13,14 +15,8 @@ export function EventEntry({ record }: { readonly record: EventRecord }) {
   return (
     <li className="grid gap-x-6 gap-y-0.5 border-t border-hair py-2 tablet:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="text-sm">
-        {date ? (
-          <>
-            <span className="font-medium">{formatEdtf(date.edtf)}</span>{' '}
-            <span className="font-serif text-ink-3 tablet:block">“{date.words}”</span>
-          </>
-        ) : (
-          <span className="text-ink-3">No article allows a date</span>
-        )}
+        <DateNote record={record} className="font-medium" />
+        {date ? <p className="font-serif text-ink-3">“{quotable(date.words)}”</p> : null}
       </div>
       <div className="min-w-0">
         <p className="font-serif text-md leading-snug">
@@ -35,6 +31,7 @@ export function EventEntry({ record }: { readonly record: EventRecord }) {
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
           <StatusLabel status={status} />
           <Reports record={record} />
+          <RecordMarks record={record} />
         </p>
         {outcomeNote ? <p className="mt-0.5 text-xs text-ink-2">{outcomeNote}</p> : null}
       </div>

@@ -35,7 +35,8 @@ export interface TopicAccount {
   readonly name: string
   /** By the day as of which they are said. */
   readonly claims: readonly ClaimRecord[]
-  /** Independent origins of the claims. */
+  /** Articles behind the claims, and their independent origins. */
+  readonly articles: readonly Article[]
   readonly origins: readonly Origin[]
 }
 
@@ -141,6 +142,6 @@ function buildTopics(index: CorpusIndex, claims: readonly ClaimRecord[]): readon
       .toSorted((a, b) => compareText(a.claim.asOf, b.claim.asOf))
     if (on.length === 0) return []
     const articles = [...new Set(on.flatMap((record) => record.articles))]
-    return [{ topic: slug, name, claims: on, origins: index.originsOf(articles) }]
+    return [{ topic: slug, name, claims: on, articles, origins: index.originsOf(articles) }]
   })
 }

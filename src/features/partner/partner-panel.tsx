@@ -1,9 +1,8 @@
-import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { PartnerCode } from '#domain/model/vocabulary.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { useAddress } from '#url/use-address.ts'
 import { EventsPart } from './events-part.tsx'
 import { NamedPart } from './named-part.tsx'
@@ -25,11 +24,9 @@ export function PartnerPanel({ code, children }: PartnerPanelProps) {
   const { selection, change } = useAddress()
   // The page may be long: the filter bar answers first.
   const deferred = useDeferredValue(selection)
-  const area = useRef<HTMLDivElement>(null)
-  useDisclosureKeys(area)
   const account = useMemo(() => buildPartnerAccount(index, code, deferred), [index, code, deferred])
   return (
-    <div ref={area} className="space-y-8">
+    <div className="space-y-8">
       <StandingPart account={account} />
       {account.records.length === 0 ? (
         <p className="hatched py-8 text-center font-serif text-md">

@@ -1,4 +1,4 @@
-import { originWords } from '#domain/corpus/source-words.ts'
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
@@ -49,7 +49,7 @@ export function StandingPart({ account }: PartProps) {
 /** Counts in a sentence, which opens the same statements in the ledger. */
 function HowMuch({ account }: PartProps) {
   const { address } = useChoices()
-  const { partner, total, records, events, claims, articles, origins } = account
+  const { partner, total, records, events, claims, articles } = account
   const ledger = formatAddress({ ...address, partners: [partner.code], excerpt: null })
   return (
     <p className="mt-4 max-w-[62ch] text-sm">
@@ -58,14 +58,10 @@ function HowMuch({ account }: PartProps) {
           ? plural(total, 'statement')
           : `${records.length} of ${plural(total, 'statement')}`}
       </Link>
-      : {plural(events.length, 'event')} and {plural(claims.length, 'claim')}, in{' '}
-      {plural(articles.length, 'article')}
-      {articles.length > 0 ? (
-        <>
-          {' '}
-          ({articles.map(({ label }) => label).join(', ')}), {originWords(origins)}
-        </>
-      ) : null}
+      : {plural(events.length, 'event')} and {plural(claims.length, 'claim')}
+      {articles.length > 0
+        ? `, from ${sourceWords(account)}: ${articles.map(({ label }) => label).join(', ')}`
+        : null}
       .
     </p>
   )
@@ -73,11 +69,11 @@ function HowMuch({ account }: PartProps) {
 
 /** Says plainly that the page rests on next to nothing. */
 function Thin({ account }: PartProps) {
-  const { partner, total, origins } = account
+  const { partner, total } = account
   return (
     <p className="mt-4 max-w-[62ch] border-l-3 border-double border-hair-strong pl-4 font-serif text-md">
       That is nearly nothing. What these articles say about Vietnam and {partner.name} is{' '}
-      {plural(total, 'statement')} from {originWords(origins)}, so nothing is compared or drawn
+      {plural(total, 'statement')} from {sourceWords(account)}, so nothing is compared or drawn
       here. It tells how little was written, not how little there is between the two.
     </p>
   )

@@ -1,6 +1,7 @@
 import { useCorpus } from '#data/corpus-query.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import type { PartnerAccount } from './partner-model.ts'
 
@@ -50,7 +51,9 @@ function End({ name, record }: EndProps) {
                 : undefined
             }
           />
-          <p className="mt-1 text-sm text-ink-2">In our words: {record.text}</p>
+          <p className="mt-1 text-sm text-ink-2">
+            In our words: {record.text} <RecordMarks record={record} />
+          </p>
         </>
       ) : (
         <p className="hatched px-2 py-3 font-serif text-base italic">

@@ -1,4 +1,4 @@
-import { originWords } from '#domain/corpus/source-words.ts'
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -35,7 +35,8 @@ interface TopicProps {
   readonly code: PartnerAccount['partner']['code']
 }
 
-function Topic({ topic: { topic, name, claims, origins }, code }: TopicProps) {
+function Topic({ topic: account, code }: TopicProps) {
+  const { topic, name, claims } = account
   const { address } = useChoices()
   const search = { ...address, topics: [topic], partners: [code], excerpt: null }
   const rest = claims.slice(OPEN)
@@ -44,7 +45,7 @@ function Topic({ topic: { topic, name, claims, origins }, code }: TopicProps) {
       <div className="mb-1 flex flex-wrap items-baseline gap-x-4">
         <h3 className="font-serif text-lg font-semibold">{name}</h3>
         <p className="text-xs text-ink-3">
-          {plural(claims.length, 'claim')}, {originWords(origins)} ·{' '}
+          {plural(claims.length, 'claim')} from {sourceWords(account)} ·{' '}
           <Link href={`/claims${formatAddress(search)}`} className="inline-block py-1">
             in the ledger<span className="sr-only">: {name}</span>
           </Link>

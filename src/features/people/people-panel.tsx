@@ -1,7 +1,6 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { useChoices } from '#url/use-address.ts'
 import { buildPeople, type PersonAccount } from './people-model.ts'
 import { PersonCard } from './person-card.tsx'
@@ -11,11 +10,9 @@ export function PeoplePanel() {
   const index = useCorpus()
   const { selection } = useChoices()
   const deferred = useDeferredValue(selection)
-  const area = useRef<HTMLDivElement>(null)
-  useDisclosureKeys(area)
   const { speaking, named } = useMemo(() => buildPeople(index, deferred), [index, deferred])
   return (
-    <div ref={area} className="space-y-8">
+    <div className="space-y-8">
       <People
         id="speaking"
         title="Those who speak"

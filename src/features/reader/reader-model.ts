@@ -1,3 +1,4 @@
+import { byGravity } from '#domain/corpus/by-gravity.ts'
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
 
@@ -13,6 +14,7 @@ export interface ChosenExcerpt {
   readonly next: Excerpt | null
   /** Records that rest on this excerpt, with the other sentences of the same record left out. */
   readonly records: readonly LedgerRecord[]
+  /** Differences of which the excerpt, or a record that rests on it, is a part. */
   readonly discrepancies: readonly Discrepancy[]
 }
 
@@ -23,6 +25,11 @@ export function findChosen(index: CorpusIndex, id: string | null): ChosenExcerpt
   if (!excerpt || !article) return null
   const siblings = index.excerptsByArticle.get(article.id) ?? []
   const at = siblings.indexOf(excerpt)
+  const records = index.recordsByExcerpt.get(excerpt.id) ?? []
+  const discrepancies = new Set([
+    ...(index.discrepanciesByExcerpt.get(excerpt.id) ?? []),
+    ...records.flatMap((record) => record.discrepancies),
+  ])
   return {
     excerpt,
     article,
@@ -30,7 +37,7 @@ export function findChosen(index: CorpusIndex, id: string | null): ChosenExcerpt
     place: at + 1,
     previous: siblings[at - 1] ?? null,
     next: siblings[at + 1] ?? null,
-    records: index.recordsByExcerpt.get(excerpt.id) ?? [],
-    discrepancies: index.discrepanciesByExcerpt.get(excerpt.id) ?? [],
+    records,
+    discrepancies: [...discrepancies].toSorted(byGravity),
   }
 }

@@ -4,9 +4,12 @@ import { useCorpus } from '#data/corpus-query.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING, selectRecords } from '#domain/corpus/selection.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { BasketControl } from '#evidence/basket-control.tsx'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { quotable } from '#evidence/evidence-quote.tsx'
+import { useDifferenceHref } from '#evidence/record-marks.tsx'
 import { BASIS_NAMES, FATE_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
@@ -38,7 +41,7 @@ export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord
 
 function ClaimFacts({ record }: { readonly record: LedgerRecord & { type: 'claim' } }) {
   const { peopleBySpeaker } = useCorpus()
-  const { attribution, kind, note, asOf } = record.claim
+  const { attribution, kind, note } = record.claim
   return (
     <>
       <p className="mt-0.5 text-xs text-ink-2">
@@ -48,8 +51,11 @@ function ClaimFacts({ record }: { readonly record: LedgerRecord & { type: 'claim
         </b>
         {attribution.role ? `, ${attribution.role}` : null}
         {attribution.about ? ` · about ${subjectWords(attribution.about)}` : null} ·{' '}
-        {BASIS_NAMES[attribution.basis]} · as of {formatEdtf(asOf)}
+        {BASIS_NAMES[attribution.basis]} · {sourceWords(record)}
       </p>
+      <div className="text-xs text-ink-2">
+        <AsOfReading record={record} inPlace />
+      </div>
       {note ? <p className="mt-0.5 text-xs text-ink-2">Note: {note}</p> : null}
     </>
   )
@@ -63,9 +69,10 @@ function EventFacts({ record }: { readonly record: LedgerRecord & { type: 'event
         <StatusLabel status={status} /> {STATUS_NAMES[status].meaning}
       </span>
       {date ? (
-        <p>
-          “{date.words}” → <b className="font-semibold">{formatEdtf(date.edtf)}</b>. {date.rule}
-        </p>
+        <div className="flex flex-wrap items-center gap-x-1.5">
+          <span>“{quotable(date.words)}” →</span>
+          <DateNote record={record} inPlace className="font-semibold text-ink" />
+        </div>
       ) : (
         <p>No article allows a date.</p>
       )}
@@ -120,6 +127,7 @@ function EventReports({ record }: { readonly record: EventRecord }) {
 
 /** Says that the excerpt is one side of a difference between sources. */
 export function PartOfDifferences({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
+  const href = useDifferenceHref()
   if (discrepancies.length === 0) return null
   return (
     <p className="mt-3 text-xs text-ink-2">
@@ -127,7 +135,7 @@ export function PartOfDifferences({ discrepancies }: { discrepancies: readonly D
       {discrepancies.map((discrepancy, i) => (
         <span key={discrepancy.id}>
           {i > 0 ? '; ' : null}
-          <Link href={`/#${discrepancy.id}`}>{discrepancy.title}</Link>
+          <Link href={href(discrepancy.id)}>{discrepancy.title}</Link>
         </span>
       ))}
     </p>

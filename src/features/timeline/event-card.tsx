@@ -2,6 +2,7 @@ import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { StatusLabel, STATUS_NAMES } from '#evidence/status-shape.tsx'
+import { articleDated, DateFacts } from '#evidence/date-note.tsx'
 import { dateWords, partnerWords, topicWords } from './event-words.ts'
 import type { TimelineMark } from './mark-model.ts'
 
@@ -27,7 +28,8 @@ export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
     if (!element || !box) return
     const at = anchor.getBoundingClientRect()
     const left = Math.max(0, Math.min(at.left - box.left, box.width - element.offsetWidth))
-    const below = at.bottom + GAP + element.offsetHeight < window.innerHeight
+    const under = window.innerHeight - at.bottom
+    const below = element.offsetHeight + GAP < under || under > at.top
     const top = below ? at.bottom + GAP : at.top - GAP - element.offsetHeight
     element.style.left = `${left}px`
     element.style.top = `${top - box.top}px`
@@ -44,11 +46,18 @@ export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
       className="timeline-card"
     >
       <p className="font-serif text-md leading-snug font-semibold">{event.title}</p>
-      <dl className="mt-1.5 grid grid-cols-[4.25rem_1fr] gap-x-2 gap-y-1 text-xs leading-snug">
+      <dl className="mt-1.5 grid grid-cols-[5.25rem_1fr] gap-x-2 gap-y-1 text-xs leading-snug">
         <dt className="text-ink-3">Date</dt>
         <dd>
-          <b className="font-semibold">{dateWords(record)}</b>, {date.basis}: “{date.words}”
+          <b className="font-semibold">{dateWords(record)}</b>
         </dd>
+        <DateFacts date={date} />
+        {record.anchor ? (
+          <>
+            <dt className="text-ink-3">Reckoned from</dt>
+            <dd>{articleDated(record.anchor)}</dd>
+          </>
+        ) : null}
         <dt className="text-ink-3">Status</dt>
         <dd>
           <span className="-my-px inline-flex flex-wrap items-center gap-x-1.5">
@@ -77,6 +86,12 @@ export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
         <dd>{topicWords(record)}</dd>
         <dt className="text-ink-3">Sources</dt>
         <dd>{sourceWords(record)}</dd>
+        {record.discrepancies.length > 0 ? (
+          <>
+            <dt className="text-ink-3">Differ on</dt>
+            <dd>{record.discrepancies.map(({ title }) => title).join(' · ')}</dd>
+          </>
+        ) : null}
       </dl>
     </div>
   )

@@ -6,7 +6,7 @@ import { markName, planName } from './event-words.ts'
 import { LINE_HEIGHT } from './label-model.ts'
 import { BAR_HALF, MARK_RADIUS, px } from './figure-model.ts'
 import { LinkArea } from './link-area.tsx'
-import type { PlacedMark } from './place-model.ts'
+import { DIFFERS, type PlacedMark } from './place-model.ts'
 import { planStop } from './stops-model.ts'
 
 /** Which of its two links something concerns: the mark itself or the hollow one of an earlier plan. */
@@ -134,7 +134,14 @@ function Label({ placed: { label, mark } }: { readonly placed: PlacedMark }) {
     >
       {label.lines.map((line, i) => (
         <tspan key={line} x={px(label.x)} dy={i === 0 ? undefined : LINE_HEIGHT}>
-          {line}
+          {i === 0 && line.startsWith(DIFFERS) ? (
+            <>
+              <tspan className="timeline-quiet">{DIFFERS}</tspan>
+              {line.slice(DIFFERS.length)}
+            </>
+          ) : (
+            line
+          )}
         </tspan>
       ))}
     </text>

@@ -14,7 +14,8 @@ export function markName(record: EventRecord): string {
   const status = STATUS_NAMES[record.event.status].name.toLowerCase()
   const { title, short } = record.event
   const words = short === undefined ? title : `${short}: ${title}`
-  return `${words}, ${dateWords(record)}, ${status}`
+  const differs = record.discrepancies.length > 0 ? ', sources differ' : ''
+  return `${words}, ${dateWords(record)}, ${status}${differs}`
 }
 
 export function topicWords({ topics }: EventRecord): string {

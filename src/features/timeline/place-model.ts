@@ -78,7 +78,7 @@ export function placeMarks(
   /** What is taken, from top to bottom. */
   const taken: Box[] = []
   for (const mark of marks.toSorted(byRank(scale))) {
-    const text = measureWords(mark.label, mark.strong)
+    const text = measureWords(labelOf(mark), mark.strong)
     const outcome = byId.get(mark.record.event.outcome ?? '')
     let best: { readonly candidate: Candidate; readonly y0: number; readonly cost: number } | null =
       null
@@ -100,6 +100,13 @@ export function placeMarks(
     taken.splice(below < 0 ? taken.length : below, 0, settled.box)
   }
   return { placed, height: Math.max(0, ...placed.map(({ box }) => box.y1)) }
+}
+
+/** Where sources differ this sign leads the label: so it stays where the label is cut. */
+export const DIFFERS = '≠\u{a0}'
+
+function labelOf({ label, record }: TimelineMark): string {
+  return record.discrepancies.length > 0 ? DIFFERS + label : label
 }
 
 /** What most articles report comes first, long backgrounds below the rest, those that run through a silence last. */

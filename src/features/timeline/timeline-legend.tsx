@@ -67,6 +67,9 @@ export function TimelineLegend() {
           <StatusShape status="occurred" x={11} y={9} r={5} />
         </Entry>
         <li>
+          <b className="font-semibold text-ink">≠</b>: sources differ on it; its card names on what
+        </li>
+        <li>
           <b className="font-semibold text-ink">Bold</b>: in articles of two or more origins
         </li>
         <li className="hidden tablet:list-item">

@@ -2,14 +2,15 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { articleCredit } from '#evidence/article-reference.tsx'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatusShape, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatAddress } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { BarShape } from './bar-shape.tsx'
-import { dateWords } from './event-words.ts'
 import { buildList } from './list-model.ts'
 import type { TimelineMark } from './mark-model.ts'
 import type { TimelineView } from './timeline-model.ts'
@@ -74,24 +75,28 @@ function EventItem({ mark, chosen }: EventItemProps) {
       >
         {mark.label}
       </EvidenceLink>
-      <p className="text-xs text-ink-2">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-0.5 text-xs text-ink-2">
         {partners.map(({ code, name }) => (
           <span key={code} data-partner={code}>
             <b className="font-semibold text-(--c)">{name}</b>
-            {' · '}
+            {' ·'}
           </span>
         ))}
-        {dateWords(record)} · {STATUS_NAMES[record.event.status].name.toLowerCase()}
-        {open ? ' · no outcome in these articles' : null}
+        <DateNote record={record} inPlace />
+        <span>
+          · {STATUS_NAMES[record.event.status].name.toLowerCase()}
+          {open ? ' · no outcome in these articles' : null}
+        </span>
         {plan ? (
-          <>
-            {' · '}
+          <span>
+            ·{' '}
             <EvidenceLink excerpt={plan.excerpt} record={record.id} className="py-1">
               {STATUS_NAMES[plan.status].name.toLowerCase()} as of {plan.label}
             </EvidenceLink>
-          </>
+          </span>
         ) : null}
-      </p>
+        <RecordMarks record={record} short />
+      </div>
     </li>
   )
 }

@@ -28,7 +28,8 @@ const DRAWING_HINT = (
     </span>
   </>
 )
-const TABLE_HINT = 'The same events as a table; each column sorts it.'
+const TABLE_HINT =
+  'The same events as a table; each column sorts it. A date tells how it is known; a dotted one was worked out, or is not one exact day.'
 
 const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 

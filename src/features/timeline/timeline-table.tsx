@@ -1,10 +1,13 @@
-import { originWords } from '#domain/corpus/source-words.ts'
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useMemo, useState } from 'react'
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { quotable } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
-import { count, dateWords, partnerWords, topicWords } from './event-words.ts'
+import { count, partnerWords, topicWords } from './event-words.ts'
 import { latestWords } from './mark-model.ts'
 import { sortEvents, type EventColumn } from './table-model.ts'
 
@@ -45,12 +48,12 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
         {rows.map((record) => (
           <tr key={record.id} data-record={record.id}>
             <td data-name="Date">
-              <span>
-                {dateWords(record)}
+              <div>
+                <DateNote record={record} />
                 {record.event.date ? (
-                  <span className="block text-xs text-ink-3">“{record.event.date.words}”</span>
+                  <p className="text-xs text-ink-3">“{quotable(record.event.date.words)}”</p>
                 ) : null}
-              </span>
+              </div>
             </td>
             <th scope="row">
               <EvidenceLink excerpt={latestWords(record, index)}>{record.event.title}</EvidenceLink>
@@ -65,7 +68,8 @@ export function TimelineTable({ records, index }: TimelineTableProps) {
             <td data-name="Articles">
               <span>
                 {record.articles.map(({ label }) => label).join(', ')}
-                <span className="block text-xs text-ink-3">{originWords(record.origins)}</span>
+                <span className="block text-xs text-ink-3">{sourceWords(record)}</span>
+                <RecordMarks record={record} origins={false} />
               </span>
             </td>
           </tr>

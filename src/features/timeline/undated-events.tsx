@@ -1,5 +1,6 @@
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatusShape, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { count, partnerWords } from './event-words.ts'
 
@@ -30,16 +31,17 @@ export function UndatedEvents({ records, chosen }: UndatedEventsProps) {
               ) : null}
               <StatusShape status={record.event.status} x={9} y={10} r={5.5} />
             </svg>
-            <p>
+            <div>
               <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="py-0.5">
                 {record.event.title}
-              </EvidenceLink>{' '}
-              <span className="text-xs text-ink-3">
+              </EvidenceLink>
+              <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-xs text-ink-3">
                 {[partnerWords(record), STATUS_NAMES[record.event.status].name.toLowerCase()]
                   .filter(Boolean)
                   .join(', ')}
-              </span>
-            </p>
+                <RecordMarks record={record} short />
+              </p>
+            </div>
           </li>
         ))}
       </ul>

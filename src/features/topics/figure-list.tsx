@@ -2,6 +2,8 @@ import { useCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
+import { LaterShort } from '#evidence/later-reading.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { formatFigure, type FigureGroup } from './figures-model.ts'
 import { describeBasis } from './topic-words.ts'
@@ -65,7 +67,8 @@ function Numbers({ group: { record, figures } }: { readonly group: FigureGroup }
       ))}
       <p className="mt-0.5 ml-34 text-xs text-ink-2">
         <b className="font-semibold text-ink">{speakerOf(record)}</b>
-        {attribution.role ? `, ${attribution.role}` : null}, {describeBasis(record)}
+        {attribution.role ? `, ${attribution.role}` : null}, {describeBasis(record)}{' '}
+        <LaterShort record={record} /> <RecordMarks record={record} short />
         {note ? <span className="block">{note}</span> : null}
       </p>
     </div>

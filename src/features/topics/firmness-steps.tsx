@@ -42,13 +42,14 @@ function Mark({ record, firmness }: MarkProps) {
   const { name, shape } = STEPS[firmness]
   const [partner, ...others] = record.partners
   const about = PARTNERS.filter(({ code }) => record.partners.includes(code)).map((p) => p.name)
+  const differs = record.discrepancies.length > 0 ? ['sources differ'] : []
   return (
     <span data-partner={others.length > 0 ? '' : (partner ?? '')} className="flex">
       <EvidenceLink
         excerpt={record.excerpts[0]}
         record={record.id}
         className="grid size-6 place-items-center rounded-full hover:bg-sunk aria-[current=true]:bg-mark"
-        label={[record.text, name, ...about, numbersOf(record.articles)].join(' · ')}
+        label={[record.text, name, ...about, numbersOf(record.articles), ...differs].join(' · ')}
       >
         <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
           <title>{record.text}</title>

@@ -1,4 +1,7 @@
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { quotable } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
 import type { Happening } from './happenings-model.ts'
 
@@ -27,12 +30,12 @@ interface HappeningProps {
 }
 
 /** The date as far as the articles allow one, with the source's own words for it. */
-export function HappeningDate({ happening: { date, words } }: HappeningProps) {
+export function HappeningDate({ happening: { record, words } }: HappeningProps) {
   return (
-    <p className="text-xs text-ink-2">
-      <span className="font-semibold text-ink">{date ?? 'No date'}</span>
-      {words ? <span className="block">“{words}”</span> : null}
-    </p>
+    <div className="text-xs text-ink-2">
+      <DateNote record={record} className="font-semibold text-ink" />
+      {words ? <p>“{quotable(words)}”</p> : null}
+    </div>
   )
 }
 
@@ -64,17 +67,24 @@ export function HappeningTitle({ happening: { record } }: HappeningProps) {
 export function HappeningFate({ happening: { record, open, outcome } }: HappeningProps) {
   const { status } = record.event
   return (
-    <p className="pl-5 text-xs text-ink-2">
-      {STATUS_NAMES[status].name}
-      {open ? '; no outcome in these articles' : null}
-      {outcome ? (
-        <>
-          ; then:{' '}
-          <EvidenceLink excerpt={outcome.excerpts[0]} record={outcome.id} className="evidence-text">
-            {outcome.text}
-          </EvidenceLink>
-        </>
-      ) : null}
+    <p className="flex flex-wrap items-center gap-x-2 pl-5 text-xs text-ink-2">
+      <span>
+        {STATUS_NAMES[status].name}
+        {open ? '; no outcome in these articles' : null}
+        {outcome ? (
+          <>
+            ; then:{' '}
+            <EvidenceLink
+              excerpt={outcome.excerpts[0]}
+              record={outcome.id}
+              className="evidence-text"
+            >
+              {outcome.text}
+            </EvidenceLink>
+          </>
+        ) : null}
+      </span>
+      <RecordMarks record={record} short />
     </p>
   )
 }

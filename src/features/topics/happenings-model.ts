@@ -1,13 +1,10 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { compareByDate, isOpenPlan } from '#domain/corpus/event-order.ts'
 import { compareText } from '#lib/compare-text.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
 
 /** An event or plan as a topic lists it. */
 export interface Happening {
   readonly record: EventRecord
-  /** The date in words, null where no article allows one. */
-  readonly date: string | null
   /** The source's own time words, where the date was worked out from them. */
   readonly words: string | null
   /** A plan or possibility of which no article reports an outcome. */
@@ -26,7 +23,6 @@ export function buildHappenings(
     const fulfilled = outcome === null ? undefined : index.recordById.get(outcome)
     return {
       record,
-      date: date && formatEdtf(date.edtf),
       words: date?.basis === 'resolved' ? date.words : null,
       open: isOpenPlan(record) || (status === 'hypothetical' && outcome === null),
       outcome: fulfilled?.type === 'event' ? fulfilled : null,

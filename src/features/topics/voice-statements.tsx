@@ -1,8 +1,8 @@
 import { useCorpus } from '#data/corpus-query.ts'
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
-import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { subjectWords } from '#evidence/subject-words.ts'
@@ -33,9 +33,8 @@ export function VoiceStatements({ voices }: { readonly voices: readonly Voice[] 
 }
 
 function Statement({ record }: { readonly record: ClaimRecord }) {
-  const { articleById, recordById } = useCorpus()
-  const { kind, asOf, note, supersededBy, attribution } = record.claim
-  const successor = supersededBy === null ? undefined : recordById.get(supersededBy)
+  const { articleById } = useCorpus()
+  const { kind, note, attribution } = record.claim
   return (
     <li
       data-record={record.id}
@@ -43,24 +42,17 @@ function Statement({ record }: { readonly record: ClaimRecord }) {
     >
       <div className="text-sm">
         <p>{record.text}</p>
-        <p className="text-xs text-ink-2">
-          {KIND_NAMES[kind]}
-          {attribution.about ? ` · about ${subjectWords(attribution.about)}` : null} · as of{' '}
-          {formatEdtf(asOf)}
-        </p>
+        <div className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
+          <span>
+            {KIND_NAMES[kind]}
+            {attribution.about ? ` · about ${subjectWords(attribution.about)}` : null}
+          </span>
+          <RecordMarks record={record} />
+        </div>
+        <div className="text-xs text-ink-2">
+          <AsOfReading record={record} />
+        </div>
         {note ? <p className="text-xs text-ink-2">Note: {note}</p> : null}
-        {successor ? (
-          <p className="text-xs text-ink-2">
-            Overtaken:{' '}
-            <EvidenceLink
-              excerpt={successor.excerpts[0]}
-              record={successor.id}
-              className="evidence-text"
-            >
-              {successor.text}
-            </EvidenceLink>
-          </p>
-        ) : null}
       </div>
       <div className="space-y-2">
         {record.excerpts.map((excerpt) => {

@@ -1,9 +1,8 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { adjectiveOf } from '#evidence/voice-words.ts'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { useChoices } from '#url/use-address.ts'
 import { BasisPart } from './basis-part.tsx'
 import { SpeakersPart } from './speakers-part.tsx'
@@ -16,14 +15,12 @@ import { listOf } from './voices-words.ts'
 export function VoicesPanel() {
   const index = useCorpus()
   const { selection } = useChoices()
-  const area = useRef<HTMLDivElement>(null)
-  useDisclosureKeys(area)
   // The table is large: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const view = useMemo(() => buildVoices(index, deferred), [index, deferred])
   if (view.whole.claims.length === 0) return <NothingLeft what="claim" />
   return (
-    <div ref={area} className="space-y-8">
+    <div className="space-y-8">
       {view.unheard.length > 0 ? (
         <p className="max-w-[46ch] font-serif text-lg leading-[1.4] text-pretty tablet:text-lead">
           No {listOf(view.unheard.map(adjectiveOf), 'or')} voice is quoted on anything.

@@ -1,0 +1,55 @@
+import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { EvidenceLink } from './evidence-link.tsx'
+
+interface LaterProps {
+  readonly record: ClaimRecord
+}
+
+/** What confirmed or changed a claim, each with its article and day, and what is to be noted of it. */
+export function LaterReading({ record: { claim, later } }: LaterProps) {
+  if (!claim.later) return null
+  const { change, note } = claim.later
+  if (later.length === 0) return note ? <p className="text-xs text-ink-2">{note}</p> : null
+  return (
+    <p className="text-xs text-ink-2">
+      <b className="font-semibold text-ink">
+        {change === 'confirmed' ? 'Confirmed' : 'Changed'} by:
+      </b>{' '}
+      {later.map(({ record, excerpt, article }, i) => (
+        <span key={record.id}>
+          {i > 0 ? '; ' : null}
+          <EvidenceLink excerpt={excerpt} record={record.id} className="evidence-text">
+            {record.text.replace(/\.$/, '')}
+          </EvidenceLink>{' '}
+          (article {article.label}, {formatEdtf(article.published.edtf)})
+        </span>
+      ))}
+      {note ? `. ${note}` : '.'}
+    </p>
+  )
+}
+
+/** The same in a few words: "not confirmed later", "changed by 002". */
+export function LaterShort({ record: { claim, later } }: LaterProps) {
+  if (!claim.later) return null
+  if (later.length === 0) return <span>not confirmed later</span>
+  const firsts = later.filter(
+    ({ article }, i) => later.findIndex((other) => other.article === article) === i,
+  )
+  return (
+    <span>
+      <b className="font-semibold">{claim.later.change}</b> by{' '}
+      {firsts.map(({ record, excerpt, article }) => (
+        <EvidenceLink
+          key={article.id}
+          excerpt={excerpt}
+          className="evidence-text mr-1 inline-block min-w-6 py-1 last:mr-0"
+          label={`Article ${article.label}: ${record.text}`}
+        >
+          {article.label}
+        </EvidenceLink>
+      ))}
+    </span>
+  )
+}
