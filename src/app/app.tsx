@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router } from 'wouter'
-import { BasketProvider } from '#features/basket/basket-provider.tsx'
+import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
@@ -30,13 +30,12 @@ export function App({ queryClient, ssrPath }: AppProps) {
         >
           <ErrorBoundary>
             <AsOfCorpus>
-              <BasketProvider>
-                <Shell>
-                  <ErrorBoundary>
-                    <PageRouter />
-                  </ErrorBoundary>
-                </Shell>
-              </BasketProvider>
+              <BasketKeeper />
+              <Shell>
+                <ErrorBoundary>
+                  <PageRouter />
+                </ErrorBoundary>
+              </Shell>
             </AsOfCorpus>
           </ErrorBoundary>
         </Router>

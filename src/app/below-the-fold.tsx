@@ -1,11 +1,27 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type RefObject,
+} from 'react'
+import { FIRST_MOVES } from '#ui/late-part.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+
+/** How near the reader comes before the code is fetched without any other move. */
+const NEAR = '400px'
 
 /** A part of a page whose code may come after the first view. */
 export interface LowerPart {
-  readonly Content: ComponentType
+  readonly Content: ComponentType<{ readonly onReady: () => void }>
   /** Fetches the code; a page that is drawn after that draws the part in one go. */
   readonly load: () => Promise<void>
+  readonly isLoaded: () => boolean
+  /** The reader comes to it: fetches the code for a part that stands there as it was prerendered. */
+  readonly want: () => void
   /** Fetches the code once more after a failure, which React would keep for good. */
   readonly renew: () => void
 }
@@ -13,11 +29,16 @@ export interface LowerPart {
 /** A lower part of a page, from what fetches its component. */
 export function lowerPart(fetchPart: () => Promise<ComponentType>): LowerPart {
   let loaded: ComponentType | undefined
+  let resolveWanted: (() => void) | undefined
+  const wanted = new Promise<void>((resolve) => {
+    resolveWanted = resolve
+  })
   const load = async () => {
     loaded ??= await fetchPart()
   }
   const makeLazy = () =>
     lazy(async () => {
+      await wanted
       loaded = await fetchPart()
       return { default: loaded }
     })
@@ -26,23 +47,88 @@ export function lowerPart(fetchPart: () => Promise<ComponentType>): LowerPart {
     Lazy = makeLazy()
   }
 
-  function Content() {
+  function Content({ onReady }: { readonly onReady: () => void }) {
     const [Component] = useState(() => loaded ?? Lazy)
-    return <Component />
+    return (
+      <>
+        <Component />
+        <Ready onReady={onReady} />
+      </>
+    )
   }
-  return { Content, load, renew }
+  const want = () => resolveWanted?.()
+  return { Content, load, isLoaded: () => loaded !== undefined, want, renew }
+}
+
+/** Says when what stands before it has come to life. */
+function Ready({ onReady }: { readonly onReady: () => void }) {
+  useEffect(onReady, [onReady])
+  return null
 }
 
 /**
- * Lets a page come to life before the code of its lower part has come: until then React leaves that
- * part as it was prerendered. On the server, and where the page is drawn from nothing, call `load` first.
+ * Lets a page come to life before the code of its lower part has come: until the reader does anything or
+ * comes near, React leaves that part as it was prerendered. A button of it that is pressed before its code is
+ * there is pressed again when it is. On the server, and where the page is drawn from nothing, call `load` first.
  */
-export function BelowTheFold({ part: { Content, renew } }: { readonly part: LowerPart }) {
+export function BelowTheFold({ part }: { readonly part: LowerPart }) {
+  const { Content, want, renew } = part
+  const place = useRef<HTMLDivElement>(null)
+  const onReady = usePresses(place, part)
   return (
-    <ErrorBoundary part="The rest of the page" onRetry={renew}>
-      <Suspense fallback={<p className="py-8 text-ink-3">Loading the rest of the page…</p>}>
-        <Content />
-      </Suspense>
-    </ErrorBoundary>
+    <div ref={place}>
+      <ErrorBoundary part="The rest of the page" onRetry={renew}>
+        <Suspense fallback={<Waiting want={want} />}>
+          <Content onReady={onReady} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
   )
+}
+
+/** Drawn only where the prerendered part had to go: then its code is wanted at once. */
+function Waiting({ want }: { readonly want: () => void }) {
+  useEffect(want, [want])
+  return <p className="py-8 text-ink-3">Loading the rest of the page…</p>
+}
+
+/**
+ * Wants the code at the reader's first move, and keeps the last press on a button until the part is ready.
+ * @returns to be called when it is
+ */
+function usePresses(
+  place: RefObject<HTMLElement | null>,
+  { want, isLoaded }: LowerPart,
+): () => void {
+  const [ready, setReady] = useState(false)
+  const pressed = useRef<HTMLButtonElement | null>(null)
+  useEffect(() => {
+    const element = place.current
+    if (ready || !element) return
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) want()
+      },
+      { rootMargin: NEAR },
+    )
+    const keepPress = ({ target }: MouseEvent) => {
+      // With the code there React brings the pressed part to life first.
+      if (isLoaded()) return
+      pressed.current = target instanceof Element ? target.closest('button') : null
+    }
+    near.observe(element)
+    element.addEventListener('click', keepPress)
+    for (const move of FIRST_MOVES) addEventListener(move, want, { passive: true })
+    return () => {
+      near.disconnect()
+      element.removeEventListener('click', keepPress)
+      for (const move of FIRST_MOVES) removeEventListener(move, want)
+    }
+  }, [place, want, isLoaded, ready])
+  useEffect(() => {
+    if (!ready) return
+    if (pressed.current?.isConnected) pressed.current.click()
+    pressed.current = null
+  }, [ready])
+  return useCallback(() => setReady(true), [])
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Edit } from '#domain/basket/edit.ts'
 import type { Basket } from '#domain/basket/entry.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
@@ -14,18 +14,30 @@ export interface BasketDesk {
   readonly index: CorpusIndex
 }
 
-export const BasketDeskContext = createContext<BasketDesk | null>(null)
+let laid: BasketDesk | null = null
+const watchers = new Set<() => void>()
+
+/**
+ * Lays the basket out for every record that is drawn. A store and no context: a context that changes would
+ * throw away what stands prerendered and has not come to life yet.
+ */
+export function layOutBasket(desk: BasketDesk | null): void {
+  laid = desk
+  for (const watcher of watchers) watcher()
+}
 
 /**
  * The basket; null until it has been read, and while a part of the page comes to life, since what was
  * prerendered knows no reader.
  */
 export function useBasketDesk(): BasketDesk | null {
-  const desk = useContext(BasketDeskContext)
-  const alive = useSyncExternalStore(subscribe, inBrowser, onServer)
-  return alive ? desk : null
+  return useSyncExternalStore(watch, readDesk, onServer)
 }
 
-const subscribe = () => () => undefined
-const inBrowser = () => true
-const onServer = () => false
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+const readDesk = () => laid
+const onServer = () => null

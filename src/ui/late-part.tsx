@@ -21,7 +21,8 @@ export function partCode<T>(name: string, load: () => Promise<T>) {
 /** Made by `partCode`. */
 type PartCode<T> = UseQueryOptions<T, Error, T, string[]>
 
-const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
+/** What a reader does first: from then on code may be fetched ahead. */
+export const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
 
 /** Fetches the code of a part as soon as the reader does anything, so that a press is answered at once. */
 export function useWarmCode<T>(code: PartCode<T>): void {
@@ -48,11 +49,13 @@ interface LatePartProps<T> {
   readonly children: (part: T) => ReactNode
 }
 
+const LOADING = <p className="py-4 text-sm text-ink-3">Loading…</p>
+
 /** A part whose code comes late; says so, with another try, where it cannot be had. */
-export function LatePart<T>({ code, waiting, children }: LatePartProps<T>) {
+export function LatePart<T>({ code, waiting = LOADING, children }: LatePartProps<T>) {
   const { data, error, refetch } = useQuery(code)
   if (data) return children(data)
-  if (!error) return waiting ?? <p className="py-4 text-sm text-ink-3">Loading…</p>
+  if (!error) return waiting
   return (
     <FaultNotice
       title={`The code of ${code.queryKey[1]} did not arrive.`}

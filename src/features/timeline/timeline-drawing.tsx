@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react'
-import { EventCard } from './event-card.tsx'
+import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
 import { LaneHeads } from './lane-heads.tsx'
 import { LanesGround } from './lanes-ground.tsx'
 import { PUBLICATION_ROW, PublicationMarks } from './publication-marks.tsx'
@@ -21,6 +21,9 @@ const GUTTER = 94
 const EDGE = 10
 const RIGHT_EDGE = 26
 
+/** Nothing is pointed at in the first view. */
+const CARD = partCode('the card', () => import('./event-card.tsx'))
+
 interface TimelineDrawingProps {
   readonly view: TimelineView
   /** Id of the chosen excerpt. */
@@ -32,6 +35,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
   const hatch = useId()
   const cardId = useId()
+  useWarmCode(CARD)
   const width = useWidth(frame, DESK_WIDTH)
   const plot = width - GUTTER - EDGE - RIGHT_EDGE
   const zoom = useZoom(view.cells, plot)
@@ -162,13 +166,17 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
           </svg>
         </svg>
         {pointing && told ? (
-          <EventCard
-            id={cardId}
-            mark={told}
-            asPlan={isPlanStop(pointing.stop)}
-            anchor={pointing.element}
-            frame={frame}
-          />
+          <LatePart code={CARD} waiting={null}>
+            {({ EventCard }) => (
+              <EventCard
+                id={cardId}
+                mark={told}
+                asPlan={isPlanStop(pointing.stop)}
+                anchor={pointing.element}
+                frame={frame}
+              />
+            )}
+          </LatePart>
         ) : null}
       </div>
     </div>
