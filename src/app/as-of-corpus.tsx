@@ -11,7 +11,7 @@ export function AsOfCorpus({ children }: { readonly children: ReactNode }) {
   const then = useMemo(() => {
     if (asOf === null) return null
     const corpus = corpusAsOf(whole.corpus, asOf)
-    return corpus === whole.corpus ? null : buildCorpusIndex(corpus)
+    return corpus === whole.corpus ? null : buildCorpusIndex(corpus, true)
   }, [whole, asOf])
   return <CorpusThen value={then}>{children}</CorpusThen>
 }

@@ -3,6 +3,7 @@ import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '../mod
 import { overlaps } from '../anchoring/span.ts'
 import type { Person, Plan } from '../model/context.ts'
 import { byGravity } from './by-gravity.ts'
+import { nameArticles } from './article-words.ts'
 import { groupOrigins, type Origin } from './origins.ts'
 
 /** What events and claims have in common wherever they are listed, counted or filtered. */
@@ -50,6 +51,8 @@ export type LedgerRecord = EventRecord | ClaimRecord
 /** The corpus with every reference followed once, so that views look things up and never search. */
 export interface CorpusIndex {
   readonly corpus: Corpus
+  /** What silence is said of: "the five articles". */
+  readonly articlesInWords: string
   readonly records: readonly LedgerRecord[]
   readonly events: readonly EventRecord[]
   readonly claims: readonly ClaimRecord[]
@@ -71,9 +74,10 @@ export interface CorpusIndex {
 
 /**
  * Follows all references of a corpus.
+ * @param then whether it is the corpus as of an earlier day
  * @throws Error where a reference leads nowhere; the compiler rules that out for published data.
  */
-export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
+export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   const excerptById = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt]))
   const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
   const originsOf = groupOrigins(corpus.articles)
@@ -115,6 +119,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
 
   return {
     corpus,
+    articlesInWords: nameArticles(corpus.articles.length, then),
     records,
     events,
     claims,

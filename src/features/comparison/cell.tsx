@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
 import type { PartnerColumn } from './comparison-model.ts'
 
@@ -34,11 +35,14 @@ export function UnchosenCell({ column }: { readonly column: PartnerColumn }) {
   )
 }
 
-/** The words of a cell in which no article says anything. */
-export function Silence({ children }: { readonly children: string }) {
+/** The words of a cell in which no article says anything: "No statement in the five articles". */
+export function NothingSaid({ what }: { readonly what: string }) {
+  const { articlesInWords } = useCorpus()
   return (
     <p className="font-serif text-sm text-ink-2 italic">
-      <span className="bg-paper box-decoration-clone pr-1">{children}</span>
+      <span className="bg-paper box-decoration-clone pr-1">
+        No {what} in {articlesInWords}
+      </span>
     </p>
   )
 }

@@ -28,7 +28,7 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
         hint="Numbers count statements, that is events and claims; each opens its list. Hatching is silence, not zero."
       />
       {view.empty ? (
-        <NothingLeft what="statement" />
+        <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
           <ComparisonTable view={view} />

@@ -90,22 +90,10 @@ export const ComparisonTable = memo(function ComparisonTable({
           {(column, edge) => <VoiceCell column={column} edge={edge} />}
         </Row>
         <Row name="Strongest cooperation" columns={columns}>
-          {(column) => (
-            <QuoteCell
-              column={column}
-              finding={column.cooperation}
-              silence="No such statement in the five articles"
-            />
-          )}
+          {(column) => <QuoteCell column={column} finding={column.cooperation} />}
         </Row>
         <Row name="Strongest tension" columns={columns}>
-          {(column) => (
-            <QuoteCell
-              column={column}
-              finding={column.tension}
-              silence="No such statement in the five articles"
-            />
-          )}
+          {(column) => <QuoteCell column={column} finding={column.tension} />}
         </Row>
       </tbody>
     </table>

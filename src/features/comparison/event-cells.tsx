@@ -6,7 +6,7 @@ import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { STATUS_NAMES, StatusIcon } from '#evidence/status-shape.tsx'
 import { plural } from '#lib/plural.ts'
-import { Cell, Filtered, Silence } from './cell.tsx'
+import { Cell, Filtered, NothingSaid } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
 /** The last thing that is reported to have come about. */
@@ -16,7 +16,7 @@ export function LatestCell({ column }: { readonly column: PartnerColumn }) {
     <Cell column={column} silent={latest.kind === 'silent'}>
       {latest.kind === 'found' ? <EventLine record={latest.value} /> : null}
       {latest.kind === 'filtered' ? <Filtered /> : null}
-      {latest.kind === 'silent' ? <Silence>No event in the five articles</Silence> : null}
+      {latest.kind === 'silent' ? <NothingSaid what="event" /> : null}
     </Cell>
   )
 }
@@ -50,7 +50,7 @@ export function PlansCell({ column, edge }: PlansCellProps) {
         />
       ) : null}
       {plans.kind === 'filtered' ? <Filtered /> : null}
-      {plans.kind === 'silent' ? <Silence>No open plan in the five articles</Silence> : null}
+      {plans.kind === 'silent' ? <NothingSaid what="open plan" /> : null}
     </Cell>
   )
 }

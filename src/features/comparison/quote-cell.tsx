@@ -2,23 +2,21 @@ import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
 import { RecordMarks } from '#evidence/record-marks.tsx'
-import { Cell, Filtered, Silence } from './cell.tsx'
+import { Cell, Filtered, NothingSaid } from './cell.tsx'
 import type { Finding, PartnerColumn } from './comparison-model.ts'
 
 interface QuoteCellProps {
   readonly column: PartnerColumn
   readonly finding: Finding<LedgerRecord>
-  /** What is said where no article has such a statement. */
-  readonly silence: string
 }
 
 /** The strongest statement of its kind, in the article's words. */
-export function QuoteCell({ column, finding, silence }: QuoteCellProps) {
+export function QuoteCell({ column, finding }: QuoteCellProps) {
   return (
     <Cell column={column} silent={finding.kind === 'silent'}>
       {finding.kind === 'found' ? <Quote record={finding.value} /> : null}
       {finding.kind === 'filtered' ? <Filtered>Not under these filters</Filtered> : null}
-      {finding.kind === 'silent' ? <Silence>{silence}</Silence> : null}
+      {finding.kind === 'silent' ? <NothingSaid what="such statement" /> : null}
     </Cell>
   )
 }

@@ -1,7 +1,7 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { DifferenceMark } from '#evidence/record-marks.tsx'
-import { Cell, Silence } from './cell.tsx'
+import { Cell, NothingSaid } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
 /** The rank in Vietnam's order of partnership as the articles have it, and since when. */
@@ -26,7 +26,7 @@ export function StandingCell({ column }: { readonly column: PartnerColumn }) {
           </p>
         </>
       ) : (
-        <Silence>No statement in the five articles</Silence>
+        <NothingSaid what="statement" />
       )}
     </Cell>
   )

@@ -5,7 +5,7 @@ import { StatementPop } from '#evidence/statement-pop.tsx'
 import { plural } from '#lib/plural.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
-import { Cell, Filtered, Silence } from './cell.tsx'
+import { Cell, Filtered, NothingSaid } from './cell.tsx'
 import type { PartnerColumn, TopicTally } from './comparison-model.ts'
 
 interface TopicCellProps {
@@ -26,7 +26,7 @@ export function TopicCell({ column, topic, most, edge }: TopicCellProps) {
         <TopicCount column={column} topic={topic} most={most} edge={edge} tally={finding.value} />
       ) : null}
       {finding?.kind === 'filtered' ? <Filtered /> : null}
-      {silent ? <Silence>No statement in the five articles</Silence> : null}
+      {silent ? <NothingSaid what="statement" /> : null}
     </Cell>
   )
 }

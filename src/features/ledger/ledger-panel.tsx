@@ -20,7 +20,7 @@ export function LedgerPanel() {
   }, [index, rows, address, sort])
 
   if (shown.length === 0) {
-    return <NothingLeft what="statement" />
+    return <NothingLeft what="statement" articles={index.articlesInWords} />
   }
   return <LedgerTable rows={shown} sort={sort} onSort={setSort} />
 }

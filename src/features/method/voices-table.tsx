@@ -8,7 +8,7 @@ const HEADS = ['Who speaks', 'Claims', 'On record', 'Unnamed', 'From a document'
 
 /** Who is heard in the five articles, and who is not. */
 export function VoicesTable() {
-  const { corpus } = useCorpus()
+  const { corpus, articlesInWords } = useCorpus()
   return (
     <ScrollBox label="Voices">
       <table className="w-full max-w-xl border-collapse text-left text-sm">
@@ -39,7 +39,7 @@ export function VoicesTable() {
               </th>
               {row.claims === 0 ? (
                 <td colSpan={4} className="py-1.5 pl-3 text-right">
-                  <span className="bg-paper pl-2">no voice in the five articles</span>
+                  <span className="bg-paper pl-2">no voice in {articlesInWords}</span>
                 </td>
               ) : (
                 [row.claims, row.named, row.unnamed, row.documents].map((count, i) => (

@@ -1,8 +1,10 @@
+import { useCorpus } from '#data/corpus-query.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import type { PartnerAccount } from './partner-model.ts'
 
 /** What no article says: questions the page leaves open, and topics without a word. */
 export function SilencePart({ account }: { readonly account: PartnerAccount }) {
+  const { articlesInWords } = useCorpus()
   const { silent, silentTopics } = account
   if (silent.length + silentTopics.length === 0) return null
   return (
@@ -10,7 +12,7 @@ export function SilencePart({ account }: { readonly account: PartnerAccount }) {
       <SectionHead
         id="silence"
         title="What no article says"
-        hint="Found by reading all five, so it leads to no sentence."
+        hint="Found by reading, so it leads to no sentence."
       />
       <ul className="max-w-[66ch] space-y-1 border-l-3 border-double border-hair-strong pl-4 font-serif text-md leading-snug text-ink-2 italic">
         {silent.map((sentence) => (
@@ -20,7 +22,7 @@ export function SilencePart({ account }: { readonly account: PartnerAccount }) {
       {silentTopics.length > 0 ? (
         <p className="hatched mt-4 px-2 py-3 font-serif text-md">
           <span className="bg-paper box-decoration-clone px-1">
-            No statement in the five articles on <SilentTopics names={silentTopics} />.
+            No statement in {articlesInWords} on <SilentTopics names={silentTopics} />.
           </span>
         </p>
       ) : null}

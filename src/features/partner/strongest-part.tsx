@@ -33,7 +33,7 @@ interface EndProps {
 }
 
 function End({ name, record }: EndProps) {
-  const { articleById } = useCorpus()
+  const { articleById, articlesInWords } = useCorpus()
   const excerpt = record?.excerpts[0]
   const article = excerpt && articleById.get(excerpt.article)
   return (
@@ -58,7 +58,7 @@ function End({ name, record }: EndProps) {
       ) : (
         <p className="hatched px-2 py-3 font-serif text-base italic">
           <span className="bg-paper box-decoration-clone px-1">
-            No such statement in the five articles
+            No such statement in {articlesInWords}
           </span>
         </p>
       )}

@@ -22,7 +22,7 @@ export function PlansPanel() {
   const where = then
     ? `the articles published by ${formatDay(address.asOf ?? '')}`
     : 'these articles'
-  if (view.shown === 0) return <NothingLeft what="plan" />
+  if (view.shown === 0) return <NothingLeft what="plan" articles={index.articlesInWords} />
   return (
     <div ref={area} className="space-y-10">
       <section aria-labelledby="tally">

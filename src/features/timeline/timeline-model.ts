@@ -84,7 +84,12 @@ export function buildTimeline(
           ? plural(total, 'event')
           : `${left.length} of ${plural(total, 'event')}`,
       undated: left.length > drawn.length ? `${left.length - drawn.length} without date` : null,
-      note: noteOf(total, left.length, drawn.length, narrowed),
+      note: noteOf(
+        total,
+        left.length,
+        drawn.length,
+        `No ${narrowed ? 'such ' : ''}event in ${index.articlesInWords}`,
+      ),
       silent: total === 0,
     }
   })
@@ -101,11 +106,9 @@ export function buildTimeline(
   }
 }
 
-function noteOf(total: number, left: number, drawn: number, narrowed: boolean): string | null {
+function noteOf(total: number, left: number, drawn: number, silence: string): string | null {
   if (drawn > 0) return null
-  if (total === 0) {
-    return narrowed ? 'No such event in the five articles' : 'No event in the five articles'
-  }
+  if (total === 0) return silence
   if (left === 0) return `${plural(total, 'event')} hidden by the filter`
   return `${plural(left, 'event')} without a date, listed below`
 }

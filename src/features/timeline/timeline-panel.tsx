@@ -48,7 +48,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
         </TextButton>
       </SectionHead>
       {view.shown.length === 0 ? (
-        <NothingLeft what="event" />
+        <NothingLeft what="event" articles={index.articlesInWords} />
       ) : asTable ? (
         <LatePart code={TABLE}>
           {({ TimelineTable }) => <TimelineTable records={view.shown} index={index} />}

@@ -28,7 +28,12 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
     return (
       <p className="hatched my-6 px-3 py-10 font-serif text-md">
         <span className="box-decoration-clone bg-paper px-2 py-1">
-          {describeNothing(topic, [address], (status) => STATUS_NAMES[status].name)}
+          {describeNothing(
+            topic,
+            [address],
+            (status) => STATUS_NAMES[status].name,
+            index.articlesInWords,
+          )}
         </span>
       </p>
     )

@@ -98,7 +98,7 @@ describe('buildTopicsView', () => {
 })
 
 const describeUnder = (...selections: Parameters<typeof describeNothing>[1]) =>
-  describeNothing('human-rights', selections, (status) => `is ${status}`)
+  describeNothing('human-rights', selections, (status) => `is ${status}`, 'the five articles')
 
 describe('describeNothing', () => {
   it('says what is not joined', () => {

@@ -140,12 +140,14 @@ export function buildTopicsView(
 
 /**
  * Says that nothing is left of a topic, and under which choices.
+ * @param articles "the five articles"
  * @param selections what the page is about and what the reader chose, which narrow each other
  */
 export function describeNothing(
   topic: Topic,
   selections: readonly Selection[],
   statusName: (status: Status) => string,
+  articles: string,
 ): string {
   const parts = [
     nameOf(topic).toLowerCase(),
@@ -158,8 +160,8 @@ export function describeNothing(
     ]),
   ].filter(Boolean)
   return parts.length > 1
-    ? `No statement in the five articles joins ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`
-    : `No statement in the five articles is on ${parts[0]}.`
+    ? `No statement in ${articles} joins ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`
+    : `No statement in ${articles} is on ${parts[0]}.`
 }
 
 function either(names: readonly string[]): string {

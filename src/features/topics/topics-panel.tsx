@@ -49,7 +49,12 @@ export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
               <h3 className="mb-1 font-serif text-lg font-semibold">{name}</h3>
               <p className="hatched px-3 py-4 font-serif text-md">
                 <span className="bg-paper box-decoration-clone px-2 py-1">
-                  {describeNothing(topic, [scope, address], (status) => STATUS_NAMES[status].name)}
+                  {describeNothing(
+                    topic,
+                    [scope, address],
+                    (status) => STATUS_NAMES[status].name,
+                    index.articlesInWords,
+                  )}
                 </span>
               </p>
             </li>

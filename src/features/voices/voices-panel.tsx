@@ -18,7 +18,8 @@ export function VoicesPanel() {
   // The table is large: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const view = useMemo(() => buildVoices(index, deferred), [index, deferred])
-  if (view.whole.claims.length === 0) return <NothingLeft what="claim" />
+  if (view.whole.claims.length === 0)
+    return <NothingLeft what="claim" articles={index.articlesInWords} />
   return (
     <div className="space-y-8">
       {view.unheard.length > 0 ? (

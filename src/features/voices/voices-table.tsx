@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
 import { Link } from 'wouter'
 import { ATTRIBUTION_BASES } from '#domain/model/vocabulary.ts'
 import { CountPop } from '#evidence/count-pop.tsx'
@@ -96,6 +97,7 @@ function Rows({ name, rows, span }: RowsProps) {
 }
 
 function Row({ row }: { readonly row: VoiceRow }) {
+  const { articlesInWords } = useCorpus()
   const { cells, name, partner, total } = row
   return (
     <tr
@@ -121,7 +123,7 @@ function Row({ row }: { readonly row: VoiceRow }) {
           colSpan={cells.length}
           className="hatched px-2 font-serif text-sm text-ink-2 italic max-tablet:order-1 tablet:border-t tablet:border-hair"
         >
-          <span className="bg-paper box-decoration-clone px-1">No claim in the five articles</span>
+          <span className="bg-paper box-decoration-clone px-1">No claim in {articlesInWords}</span>
         </td>
       ) : (
         cells.map((cell, i) => (
