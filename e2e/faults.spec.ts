@@ -82,6 +82,8 @@ test('a rest of the page that does not arrive is said to be missing, and comes w
   expectedNoise.push(/dashboard-rest|404|React error #422/)
   await page.route('**/assets/dashboard-rest-*.js', (route) => route.fulfill({ status: 404 }))
   await openView(page, '/')
+  await expect(page.getByRole('heading', { name: 'Where sources differ' })).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 3000))
   const fault = page.getByRole('alert')
   await expect(fault).toContainText('The rest of the page could not be drawn')
   await page.getByRole('button', { name: /^Arms/ }).click()

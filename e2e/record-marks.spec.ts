@@ -9,7 +9,7 @@ test.describe('How is the date of Chinh’s letter known?', () => {
   test('the ledger says it by keyboard: words, interval, rule, article', async ({ page }) => {
     await openView(page, '/claims?topic=arms')
     const letter = row(page, LETTER)
-    const date = letter.locator('summary')
+    const date = letter.locator('td[data-name="Date"] summary')
     await expect(date).toContainText('May 2023')
     await expect(letter.getByText('“in May”')).toHaveCount(0)
     await date.focus()

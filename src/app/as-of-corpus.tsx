@@ -1,17 +1,23 @@
 import { useMemo, type ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { CorpusThen, useWholeCorpus } from '#data/corpus-query.ts'
-import { corpusAsOf } from '#domain/corpus/as-of.ts'
 import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { partCode, useWarmCode } from '#ui/late-part.tsx'
 import { useChoices } from '#url/use-address.ts'
+
+/** Most readers stand after all articles; where the address says otherwise the page starts with it. */
+export const AS_OF = partCode('the earlier day', () => import('#domain/corpus/as-of.ts'))
 
 /** Lets every view below see only what had been published by the day in the address. */
 export function AsOfCorpus({ children }: { readonly children: ReactNode }) {
   const whole = useWholeCorpus()
   const { asOf } = useChoices().address
+  const { data: code } = useQuery({ ...AS_OF, enabled: asOf !== null })
+  useWarmCode(AS_OF)
   const then = useMemo(() => {
-    if (asOf === null) return null
-    const corpus = corpusAsOf(whole.corpus, asOf)
+    if (asOf === null || !code) return null
+    const corpus = code.corpusAsOf(whole.corpus, asOf)
     return corpus === whole.corpus ? null : buildCorpusIndex(corpus, true)
-  }, [whole, asOf])
+  }, [whole, asOf, code])
   return <CorpusThen value={then}>{children}</CorpusThen>
 }

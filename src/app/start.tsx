@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { corpusQuery } from '#data/corpus-query.ts'
 import { App } from './app.tsx'
+import { AS_OF } from './as-of-corpus.tsx'
 import { preloadPage } from './page-router.tsx'
 import { SOURCE_PANE } from './source-pane-code.ts'
 import { StartFault } from './start-fault.tsx'
@@ -14,9 +15,8 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
  */
 export async function start(container: HTMLElement): Promise<void> {
   const queryClient = new QueryClient()
-  if (new URLSearchParams(location.search).has('excerpt')) {
-    void queryClient.prefetchQuery(SOURCE_PANE)
-  }
+  const asked = new URLSearchParams(location.search)
+  if (asked.has('excerpt')) void queryClient.prefetchQuery(SOURCE_PANE)
   const path = location.pathname.slice(BASE.length) || '/'
   // The host may answer one page for another address (404.html): then start afresh.
   const hydrating = container.dataset['path'] === path
@@ -25,6 +25,7 @@ export async function start(container: HTMLElement): Promise<void> {
   const attempt = async (): Promise<void> => {
     try {
       const index = await queryClient.fetchQuery(corpusQuery)
+      if (asked.has('asof')) await queryClient.fetchQuery(AS_OF)
       // Choices in the address change the whole page at once: then it waits for all of its code.
       await preloadPage(path, index, queryClient, hydrating && location.search === '')
     } catch (error) {

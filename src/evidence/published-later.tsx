@@ -1,4 +1,4 @@
-import { isPublishedBy } from '#domain/corpus/as-of.ts'
+import { isPublishedBy } from '#domain/corpus/publication.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
 import { useChoices } from '#url/use-address.ts'

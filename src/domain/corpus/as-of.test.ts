@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleClaim, sampleCorpus, sampleDiscrepancy, sampleEvent } from '#test/sample-corpus.ts'
-import { corpusAsOf, isPublishedBy, listPublicationDays } from './as-of.ts'
+import { corpusAsOf } from './as-of.ts'
 
 const base = sampleCorpus()
 const corpus = sampleCorpus({
@@ -122,19 +122,4 @@ describe('corpusAsOf', () => {
     const before = corpusAsOf(corpus, '2000-01-01')
     expect([before.articles, before.events, before.claims, before.people]).toEqual([[], [], [], []])
   })
-})
-
-it('counts an article as published only when it certainly was', () => {
-  const [article] = base.articles
-  if (!article) throw new Error('the sample has articles')
-  const vague = {
-    ...article,
-    published: { ...article.published, earliest: '2023-02-01', latest: '2023-02-05' },
-  }
-  expect(isPublishedBy(vague, '2023-02-03')).toBe(false)
-  expect(isPublishedBy(vague, '2023-02-05')).toBe(true)
-})
-
-it('lists the days on which the set grows', () => {
-  expect(listPublicationDays(base.articles)).toEqual(['2023-02-01', '2024-02-01', '2024-02-02'])
 })

@@ -1,16 +1,7 @@
 import type { Chain, Person, Plan } from '../model/context.ts'
-import type { Article, Claim, Corpus, Event, Stage } from '../model/corpus.ts'
+import type { Claim, Corpus, Event, Stage } from '../model/corpus.ts'
 import { STATUSES, type Status } from '../model/vocabulary.ts'
-
-/** Whether an article was certainly published by a day; one dated "25–29 Sept" is on the 29th. */
-export function isPublishedBy({ published }: Article, day: string): boolean {
-  return published.latest <= day
-}
-
-/** The days on which the set of published articles grows, in order: ISO days. */
-export function listPublicationDays(articles: readonly Article[]): readonly string[] {
-  return [...new Set(articles.map(({ published }) => published.latest))].toSorted()
-}
+import { isPublishedBy } from './publication.ts'
 
 /**
  * The corpus as it would have stood on a day: only articles published by then, every event with the

@@ -1,4 +1,4 @@
-import { isPublishedBy, listPublicationDays } from '#domain/corpus/as-of.ts'
+import { isPublishedBy, listPublicationDays } from '#domain/corpus/publication.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatDay, formatEdtf } from '#domain/dates/format-date.ts'
 import { plural } from '#lib/plural.ts'

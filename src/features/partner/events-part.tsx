@@ -1,6 +1,6 @@
 import { PlansLink } from '#evidence/plans-link.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
-import { EventEntry } from './event-entry.tsx'
+import { EventEntry } from '#evidence/event-entry.tsx'
 import type { PartnerAccount } from './partner-model.ts'
 
 /** Open plans first, then everything by date. */

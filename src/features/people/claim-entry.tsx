@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
 import { ArticleMarks } from '#evidence/article-marks.tsx'
+import { AsOfNote } from '#evidence/as-of-note.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
+import { LaterReading } from '#evidence/later-reading.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { useAddress } from '#url/use-address.ts'
@@ -12,7 +14,7 @@ import { useAddress } from '#url/use-address.ts'
 export function ClaimEntry({ record }: { readonly record: ClaimRecord }) {
   const { articleById, peopleBySpeaker } = useCorpus()
   const { address } = useAddress()
-  const { attribution, kind, asOf } = record.claim
+  const { attribution, kind } = record.claim
   const { speaker, about, basis } = attribution
   const excerpt = record.excerpts.find(({ id }) => id === address.excerpt) ?? record.excerpts[0]
   const article = articleById.get(excerpt.article)
@@ -31,9 +33,10 @@ export function ClaimEntry({ record }: { readonly record: ClaimRecord }) {
         </Fact>
         <Fact name="About">{about ?? 'nobody named'}</Fact>
         <Fact name="Basis">
-          <span className="text-ink-2">
-            {BASIS_NAMES[basis]}, {KIND_NAMES[kind].toLowerCase()}, as of {formatEdtf(asOf)}
-          </span>
+          <div className="text-ink-2">
+            {BASIS_NAMES[basis]}, {KIND_NAMES[kind].toLowerCase()}
+            <AsOfNote record={record} />
+          </div>
         </Fact>
       </dl>
       <div className="min-w-0">
@@ -44,6 +47,10 @@ export function ClaimEntry({ record }: { readonly record: ClaimRecord }) {
             Also in <ArticleMarks excerpts={others} articleById={articleById} />
           </p>
         ) : null}
+        <div className="mt-1 max-w-[72ch]">
+          <LaterReading record={record} />
+          <RecordMarks record={record} />
+        </div>
       </div>
     </li>
   )

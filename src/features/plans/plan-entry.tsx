@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { latestExcerpt } from '#domain/corpus/event-order.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
 import { PARTNERS } from '#domain/model/vocabulary.ts'
+import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { RecordMarks } from '#evidence/record-marks.tsx'
 import { FATE_NAMES } from '#evidence/record-words.ts'
 import { classNames } from '#lib/class-names.ts'
 import { FateShape } from './fate-shape.tsx'
@@ -26,7 +27,7 @@ export function OpenPlan({ account, askedFor, where }: EntryProps & { readonly w
         date ? (
           <>
             <span className="text-ink-3">Due</span>{' '}
-            <span className="font-medium tablet:block">{formatEdtf(date.edtf)}</span>{' '}
+            <DateNote record={account.record} className="font-medium" />
             <span className="font-serif text-ink-3 tablet:block">“{date.words}”</span>
           </>
         ) : (
@@ -96,6 +97,7 @@ function Entry({ account, askedFor, margin, children }: FrameProps) {
             </span>
           ) : null}
         </h3>
+        <RecordMarks record={record} />
         <div className="mt-2 grid gap-x-8 gap-y-3 @2xl:grid-cols-2 @2xl:gap-y-1.5">{children}</div>
       </div>
     </li>

@@ -1,10 +1,10 @@
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { latestExcerpt } from '#domain/corpus/event-order.ts'
-import { DateNote } from '#evidence/date-note.tsx'
-import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
-import { RecordMarks } from '#evidence/record-marks.tsx'
-import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+import { DateNote } from './date-note.tsx'
+import { EvidenceLink } from './evidence-link.tsx'
+import { quotable } from './evidence-quote.tsx'
+import { RecordMarks } from './record-marks.tsx'
+import { STATUS_NAMES, StatusLabel } from './status-shape.tsx'
 import { useAddress } from '#url/use-address.ts'
 
 /** One event: when, in the article's time words too; how far it had got; who reports it as what. */
