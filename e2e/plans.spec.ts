@@ -33,6 +33,8 @@ test('the same by keyboard, from the marks at the top', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.locator(`#${GOOGLE}`)).toBeFocused()
   await expect(page.locator(`#${GOOGLE}`)).toBeInViewport()
+  // First the day it was due, which opens how that is known; then its title.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   const source = page.getByRole('complementary', { name: 'Chosen source' })
