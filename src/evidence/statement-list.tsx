@@ -26,7 +26,11 @@ export function StatementList({ records, plain = false }: StatementListProps) {
         const chosen = record.excerpts.find(({ id }) => id === address.excerpt)
         return (
           <li key={record.id} className="border-t border-hair py-1.5 leading-snug first:border-t-0">
-            <EvidenceLink excerpt={chosen ?? first} record={record.id} className="evidence-text">
+            <EvidenceLink
+              excerpt={chosen ?? first}
+              record={record.id}
+              className="evidence-text inline-block py-1"
+            >
               {record.text}
             </EvidenceLink>
             <div className="flex flex-wrap items-center gap-x-1 text-xs text-ink-3">

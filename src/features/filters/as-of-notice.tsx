@@ -13,7 +13,7 @@ export function AsOfNotice() {
   const go = (stop: AsOfStop | undefined) => stop && change({ asOf: stop.day })
   if (view.day === null) return null
   return (
-    <div className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
+    <aside aria-label="An earlier day" className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
       <div
         role="note"
         aria-label="As of"
@@ -38,6 +38,6 @@ export function AsOfNotice() {
           )}
         </p>
       </div>
-    </div>
+    </aside>
   )
 }

@@ -18,7 +18,7 @@ export function IgnoredNotice() {
     ...strangers.map((slug) => `speaker=${slug}`),
   ]
   return (
-    <div className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
+    <aside aria-label="Left out" className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
       <Notice tone="hint">
         {distinct.length > 0 ? (
           <p>
@@ -35,6 +35,6 @@ export function IgnoredNotice() {
           </p>
         )}
       </Notice>
-    </div>
+    </aside>
   )
 }

@@ -33,7 +33,7 @@ it('says of each lane what it does not draw', () => {
     note: '1 event without a date, listed below',
     silent: false,
   })
-  expect(laneOf({}, 'KOR')).toMatchObject({ note: 'No event in the five articles', silent: true })
+  expect(laneOf({}, 'KOR')).toMatchObject({ note: 'No event in the three articles', silent: true })
   expect(laneOf({ topics: ['arms'] }, 'RUS')).toMatchObject({ count: '1 of 2 events' })
   expect(laneOf({ topics: ['arms'] }, 'USA')).toMatchObject({
     note: '2 events hidden by the filter',
@@ -68,7 +68,7 @@ it('shows only the lanes of a scope', () => {
   const view = buildTimeline(index, scope, EVERYTHING)
   expect(view.lanes.map(({ key }) => key)).toEqual(['RUS'])
   expect(laneOf({}, 'KOR', { ...EVERYTHING, topics: ['arms'] })?.note).toBe(
-    'No such event in the five articles',
+    'No such event in the three articles',
   )
 })
 

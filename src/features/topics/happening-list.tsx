@@ -52,11 +52,15 @@ export function HappeningTitle({ happening: { record } }: HappeningProps) {
         height="14"
         viewBox="-7 -7 14 14"
         aria-hidden="true"
-        className="absolute top-0.5 left-0"
+        className="absolute top-[5px] left-0"
       >
         <StatusShape status={record.event.status} x={0} y={0} r={5} />
       </svg>
-      <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="evidence-text">
+      <EvidenceLink
+        excerpt={record.excerpts[0]}
+        record={record.id}
+        className="evidence-text inline-block py-1"
+      >
         {record.text}
       </EvidenceLink>
     </p>
@@ -77,7 +81,7 @@ export function HappeningFate({ happening: { record, open, outcome } }: Happenin
             <EvidenceLink
               excerpt={outcome.excerpts[0]}
               record={outcome.id}
-              className="evidence-text"
+              className="evidence-text inline-block py-1"
             >
               {outcome.text}
             </EvidenceLink>

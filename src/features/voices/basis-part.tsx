@@ -48,7 +48,7 @@ function Ground({ row: { basis, claims, sides } }: { readonly row: BasisRow }) {
           <Link
             href={`/claims${search}`}
             aria-label={`${plural(claims.length, 'claim')} in the ledger: ${name.toLowerCase()}`}
-            className="inline-block py-0.5 font-semibold"
+            className="inline-block py-1 font-semibold"
           >
             {plural(claims.length, 'claim')}
           </Link>

@@ -97,7 +97,7 @@ function Row({ speaker }: { readonly speaker: Speaker }) {
         <Link
           href={`/claims${search}`}
           aria-label={`${plural(claims.length, 'claim')} by ${name} in the ledger`}
-          className="inline-block py-0.5 font-semibold"
+          className="inline-block py-1 font-semibold"
         >
           {plural(claims.length, 'claim')}
         </Link>
