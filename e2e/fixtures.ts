@@ -63,6 +63,30 @@ export function listViews(corpus: Corpus): readonly string[] {
   ]
 }
 
+/** One view of each kind, by path; of topics and partners one that is full and one that is nearly silent. */
+export function listKinds(corpus: Corpus): readonly string[] {
+  const [article] = corpus.articles
+  const [person] = corpus.people
+  return [
+    '/',
+    '/topics/diplomacy',
+    '/topics/minerals',
+    '/partners/united-states',
+    '/partners/india',
+    '/articles',
+    `/articles/${article?.id}`,
+    `/articles/${article?.id}/use`,
+    '/claims',
+    '/plans',
+    '/wording',
+    '/basket',
+    '/voices',
+    '/people',
+    `/people/${person?.id}`,
+    '/method',
+  ]
+}
+
 /** Opens a view and waits until it has come to life. */
 export async function openView(page: Page, path: string): Promise<void> {
   await page.goto(path)
