@@ -33,6 +33,45 @@ for (const { name, body, says } of [
   })
 }
 
+test.describe('an address with filters', () => {
+  const row = 'tr[data-record]'
+
+  test('shows nothing that they leave out while the data is on its way', async ({
+    page,
+    corpus,
+  }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/data/corpus-*.json', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/claims?topic=minerals', { waitUntil: 'commit' })
+    await expect(page.getByText('Applying the filters in this address')).toBeVisible()
+    await expect(page.locator(row).first()).toBeHidden()
+    release()
+    await expect(page.getByText('Applying the filters in this address')).toBeHidden()
+    const wanted = [...corpus.events, ...corpus.claims].filter(({ topics }) =>
+      topics.includes('minerals'),
+    )
+    expect(await page.locator(row).count()).toBe(wanted.length)
+    await expect(page.locator(row).first()).toBeVisible()
+  })
+
+  test('shows everything, and says so, where the app does not come', async ({
+    page,
+    expectedNoise,
+  }) => {
+    expectedNoise.push(/404|preload/)
+    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('/claims?topic=minerals')
+    await expect(page.getByText('The filters in this address are not applied.')).toBeVisible()
+    await expect(page.locator(row).first()).toBeVisible()
+  })
+})
+
 test('an article that is not there gives its excerpt all the same, and a retry', async ({
   page,
   corpus,

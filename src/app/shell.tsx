@@ -28,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         Skip to the content
       </a>
       <Masthead />
-      <div ref={bar} className="sticky top-0 z-20">
+      <div ref={bar} className="choices sticky top-0 z-20">
         <FilterBar scope={scope} />
       </div>
       <IgnoredNotice />
@@ -40,6 +40,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           marked.
         </p>
       </noscript>
+      <div className="choosing-note choosing-wait">
+        <p className="frame py-8 text-ink-2">Applying the filters in this address …</p>
+      </div>
+      <div className="choosing-note choosing-failed">
+        <p className="frame py-4">
+          <strong className="font-semibold">The filters in this address are not applied.</strong>{' '}
+          What stands below leaves nothing out. Reload the page to try again.
+        </p>
+      </div>
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { corpusQuery } from '#data/corpus-query.ts'
 import { App } from './app.tsx'
@@ -16,10 +17,12 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 export async function start(container: HTMLElement): Promise<void> {
   const queryClient = new QueryClient()
   const asked = new URLSearchParams(location.search)
+  const { dataset } = document.documentElement
   if (asked.has('excerpt')) void queryClient.prefetchQuery(SOURCE_PANE)
   const path = location.pathname.slice(BASE.length) || '/'
-  // The host may answer one page for another address (404.html): then start afresh.
-  const hydrating = container.dataset['path'] === path
+  // The host may answer one page for another address (404.html), and what is published knows no choices
+  // (index.html keeps it back for them): then start afresh, which also draws only what they leave.
+  const hydrating = container.dataset['path'] === path && !('choosing' in dataset)
   let message: Root | undefined
 
   const attempt = async (): Promise<void> => {
@@ -29,14 +32,20 @@ export async function start(container: HTMLElement): Promise<void> {
       // Choices in the address change the whole page at once: then it waits for all of its code.
       await preloadPage(path, index, queryClient, hydrating && location.search === '')
     } catch (error) {
+      if ('choosing' in dataset) dataset['choosing'] = 'failed'
       message ??= createRoot(placeBefore(container))
       message.render(<StartFault error={error} retry={() => void attempt()} />)
       return
     }
     message?.render(null)
     const app = <App queryClient={queryClient} />
-    if (hydrating) hydrateRoot(container, app)
-    else createRoot(container).render(app)
+    if (hydrating) {
+      hydrateRoot(container, app)
+    } else {
+      const root = createRoot(container)
+      flushSync(() => root.render(app))
+      delete dataset['choosing']
+    }
   }
   await attempt()
 }

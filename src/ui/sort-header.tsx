@@ -1,3 +1,5 @@
+import { TABLE_ROLES } from './table-roles.ts'
+
 type SortDirection = 'ascending' | 'descending'
 
 export interface SortState<C extends string> {
@@ -23,7 +25,12 @@ export function SortHeader<C extends string>({
 }: SortHeaderProps<C>) {
   const direction = sort?.column === column ? sort.direction : null
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} className={className}>
+    <th
+      {...TABLE_ROLES.columnHead}
+      scope="col"
+      aria-sort={direction ?? 'none'}
+      className={className}
+    >
       <button
         type="button"
         onClick={() =>

@@ -22,5 +22,9 @@ export function LedgerPanel() {
   if (shown.length === 0) {
     return <NothingLeft what="statement" articles={index.articlesInWords} />
   }
-  return <LedgerTable rows={shown} sort={sort} onSort={setSort} />
+  return (
+    <div className="ledger-room">
+      <LedgerTable rows={shown} sort={sort} onSort={setSort} />
+    </div>
+  )
 }

@@ -10,6 +10,7 @@ import { KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
+import { TABLE_ROLES } from '#ui/table-roles.ts'
 import type { LedgerColumn, LedgerRow } from './ledger-model.ts'
 
 const COLUMNS: readonly { readonly column: LedgerColumn; readonly name: string }[] = [
@@ -31,21 +32,21 @@ interface LedgerTableProps {
 /** The ledger as a table; on a phone each row becomes a block with the column's name before each value. */
 export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
   return (
-    <table className="ledger">
+    <table {...TABLE_ROLES.table} className="ledger">
       <caption className="sr-only">
         Events and claims, each with its status or kind, date, partners, topics, speaker and sources
       </caption>
-      <thead>
-        <tr>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
           {COLUMNS.map(({ column, name }) => (
             <SortHeader key={column} column={column} name={name} sort={sort} onSort={onSort} />
           ))}
-          <th scope="col" className="ledger-basket text-xs text-ink-2">
+          <th {...TABLE_ROLES.columnHead} scope="col" className="ledger-basket text-xs text-ink-2">
             <span className="inline-flex min-h-7 items-center font-semibold">Basket</span>
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {rows.map((row) => (
           <Row key={row.record.id} row={row} />
         ))}
@@ -58,18 +59,18 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
   const { record } = row
   const [first, ...rest] = record.excerpts
   return (
-    <tr data-record={record.id}>
-      <th scope="row">
+    <tr {...TABLE_ROLES.row} data-record={record.id}>
+      <th {...TABLE_ROLES.rowHead} scope="row">
         <EvidenceLink excerpt={first}>{record.text}</EvidenceLink>
       </th>
-      <td data-name="Status or kind">
+      <td {...TABLE_ROLES.cell} data-name="Status or kind">
         {record.type === 'event' ? (
           <StatusLabel status={record.event.status} />
         ) : (
           KIND_NAMES[record.claim.kind]
         )}
       </td>
-      <td data-name="Date">
+      <td {...TABLE_ROLES.cell} data-name="Date">
         {record.type === 'event' ? (
           <DateNote record={record} />
         ) : (
@@ -81,12 +82,16 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
           </div>
         )}
       </td>
-      <td data-name="Partners">{row.partners || <span className="text-ink-3">none</span>}</td>
-      <td data-name="Topics">{row.topics}</td>
-      <td data-name="Who says it">
+      <td {...TABLE_ROLES.cell} data-name="Partners">
+        {row.partners || <span className="text-ink-3">none</span>}
+      </td>
+      <td {...TABLE_ROLES.cell} data-name="Topics">
+        {row.topics}
+      </td>
+      <td {...TABLE_ROLES.cell} data-name="Who says it">
         <Speakers row={row} />
       </td>
-      <td data-name="Sources">
+      <td {...TABLE_ROLES.cell} data-name="Sources">
         <span>
           {row.sources}
           <span className="block text-ink-3">
@@ -104,7 +109,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
           <RecordMarks record={record} origins={false} />
         </span>
       </td>
-      <td data-name="Basket" className="ledger-basket">
+      <td {...TABLE_ROLES.cell} data-name="Basket" className="ledger-basket">
         <BasketPop record={record.id} />
       </td>
     </tr>
