@@ -1,4 +1,18 @@
+import type { Page } from '@playwright/test'
 import { expect, openView, test } from './fixtures.ts'
+
+/** Keeps the data from arriving until the returned function is called. */
+async function holdCorpus(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/corpus-*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
 
 test('a missing corpus leaves the text readable, says what is wrong, and a retry mends it', async ({
   page,
@@ -33,6 +47,18 @@ for (const { name, body, says } of [
   })
 }
 
+test('a filter pressed before the data is there is applied once it is', async ({ page }) => {
+  const release = await holdCorpus(page)
+  await page.goto('/claims', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /^Minerals/ }).click()
+  release()
+  await expect(page).toHaveURL('/claims?topic=minerals')
+  await expect(page.getByRole('button', { name: /^Minerals/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
 test.describe('an address with filters', () => {
   const row = 'tr[data-record]'
 
@@ -40,14 +66,7 @@ test.describe('an address with filters', () => {
     page,
     corpus,
   }) => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route('**/data/corpus-*.json', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdCorpus(page)
     await page.goto('/claims?topic=minerals', { waitUntil: 'commit' })
     await expect(page.getByText('Applying the filters in this address')).toBeVisible()
     await expect(page.locator(row).first()).toBeHidden()

@@ -91,6 +91,7 @@ export function listKinds(corpus: Corpus): readonly string[] {
 export async function openView(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' })
 }
 
 /** Text with white space folded, as a reader sees it. */

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router } from 'wouter'
 import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
+import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
@@ -36,6 +37,7 @@ export function App({ queryClient, ssrPath }: AppProps) {
                   <PageRouter />
                 </ErrorBoundary>
               </Shell>
+              <Alive />
             </AsOfCorpus>
           </ErrorBoundary>
         </Router>

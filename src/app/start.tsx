@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { corpusQuery } from '#data/corpus-query.ts'
 import { App } from './app.tsx'
@@ -39,13 +38,8 @@ export async function start(container: HTMLElement): Promise<void> {
     }
     message?.render(null)
     const app = <App queryClient={queryClient} />
-    if (hydrating) {
-      hydrateRoot(container, app)
-    } else {
-      const root = createRoot(container)
-      flushSync(() => root.render(app))
-      delete dataset['choosing']
-    }
+    if (hydrating) hydrateRoot(container, app)
+    else createRoot(container).render(app)
   }
   await attempt()
 }
