@@ -1,17 +1,18 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, openView, test } from './fixtures.ts'
 
+const CORPUS = '**/data/corpus-*.json'
+
 /** Keeps the data from arriving until the returned function is called. */
-async function holdCorpus(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
+async function holdCorpus(page: Page): Promise<() => Promise<void>> {
+  const waiting: Route[] = []
+  await page.route(CORPUS, (route) => {
+    waiting.push(route)
   })
-  await page.route('**/data/corpus-*.json', async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
+  return async () => {
+    await page.unroute(CORPUS)
+    await Promise.all(waiting.map(async (route) => route.continue()))
+  }
 }
 
 test('a missing corpus leaves the text readable, says what is wrong, and a retry mends it', async ({
@@ -19,13 +20,13 @@ test('a missing corpus leaves the text readable, says what is wrong, and a retry
   expectedNoise,
 }) => {
   expectedNoise.push(/404|preload/)
-  await page.route('**/data/corpus-*.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route(CORPUS, (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/')
   const fault = page.getByRole('alert')
   await expect(fault).toContainText('The interactive parts could not start')
   await expect(fault).toContainText('answered 404')
   await expect(page.getByRole('heading', { name: 'Timeline', exact: true })).toBeVisible()
-  await page.unroute('**/data/corpus-*.json')
+  await page.unroute(CORPUS)
   await fault.getByRole('button', { name: 'Try again' }).click()
   await expect(fault).toHaveCount(0)
   await page.getByRole('button', { name: /^Arms/ }).click()
@@ -38,9 +39,7 @@ for (const { name, body, says } of [
 ]) {
   test(`a corpus ${name} is said to be so`, async ({ page, expectedNoise }) => {
     expectedNoise.push(/preload/)
-    await page.route('**/data/corpus-*.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body }),
-    )
+    await page.route(CORPUS, (route) => route.fulfill({ contentType: 'application/json', body }))
     await page.goto('/claims')
     await expect(page.getByRole('alert')).toContainText(says)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -51,7 +50,7 @@ test('a filter pressed before the data is there is applied once it is', async ({
   const release = await holdCorpus(page)
   await page.goto('/claims', { waitUntil: 'commit' })
   await page.getByRole('button', { name: /^Minerals/ }).click()
-  release()
+  await release()
   await expect(page).toHaveURL('/claims?topic=minerals')
   await expect(page.getByRole('button', { name: /^Minerals/ })).toHaveAttribute(
     'aria-pressed',
@@ -70,7 +69,7 @@ test.describe('an address with filters', () => {
     await page.goto('/claims?topic=minerals', { waitUntil: 'commit' })
     await expect(page.getByText('Applying the filters in this address')).toBeVisible()
     await expect(page.locator(row).first()).toBeHidden()
-    release()
+    await release()
     await expect(page.getByText('Applying the filters in this address')).toBeHidden()
     const wanted = [...corpus.events, ...corpus.claims].filter(({ topics }) =>
       topics.includes('minerals'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '#domain/basket/entry.ts'
+import { SmallSign } from '#ui/small-sign.tsx'
 import { useBasketDesk } from './basket-desk.ts'
 
 /** The marks on screen: what one presses, and what a record is then. */
@@ -31,18 +32,9 @@ const SHAPES: Readonly<Record<Mark, ReactNode>> = {
 /** The sign of a mark, beside words that name it. */
 export function MarkIcon({ mark }: { readonly mark: Mark }) {
   return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      className="inline-block flex-none fill-none stroke-current"
-      strokeWidth={1.6}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <SmallSign className="fill-none stroke-current stroke-[1.6px] [stroke-linecap:round] [stroke-linejoin:round]">
       {SHAPES[mark]}
-    </svg>
+    </SmallSign>
   )
 }
 

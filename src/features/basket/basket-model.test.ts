@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { toBasket, type Entry } from '#domain/basket/entry.ts'
 import { mergeBasket } from '#domain/basket/merge.ts'
 import { seenOf } from '#domain/basket/seen.ts'
+import { sampleEntry } from '#domain/basket/test-entries.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { sampleIndex } from '#test/sample-corpus.ts'
 import { buildBasketView, mergeWords } from './basket-model.ts'
@@ -10,17 +11,10 @@ const index = sampleIndex()
 
 function entry(record: string, parts: Partial<Entry> = {}): Entry {
   const known = index.recordById.get(record)
-  return {
-    record,
-    mark: 'kept',
-    note: '',
-    added: '2025-03-01T09:00:00.000Z',
-    changed: '2025-03-01T09:00:00.000Z',
-    seen: known
-      ? seenOf(known, index)
-      : { version: 'old', type: 'claim', text: 'It was so.', facts: {}, quotes: [] },
-    ...parts,
-  }
+  const seen = known
+    ? seenOf(known, index)
+    : { version: 'old', type: 'claim' as const, text: 'It was so.', facts: {}, quotes: [] }
+  return sampleEntry(record, { seen, ...parts })
 }
 
 const basket = toBasket([

@@ -72,66 +72,53 @@ export function buildFilterView(
   const articles = index.corpus.articles.filter((article) => cited.has(article))
   const origins = index.originsOf(articles)
 
-  const topics = TOPICS.map(({ slug, name }) => ({
-    kind: 'topics' as const,
-    value: slug,
-    name,
-    count: facets.topics.get(slug) ?? 0,
-    chosen: selection.topics.includes(slug),
-  }))
-  const partners = PARTNERS.map(({ code, name }) => ({
-    kind: 'partners' as const,
-    value: code,
-    name,
-    count: facets.partners.get(code) ?? 0,
-    chosen: selection.partners.includes(code),
-  }))
-  const statuses = STATUSES.map((status) => ({
-    kind: 'statuses' as const,
-    value: status,
-    name: names.status(status),
-    count: facets.statuses.get(status) ?? 0,
-    chosen: selection.statuses.includes(status),
-  }))
-  const bases = ATTRIBUTION_BASES.map((basis) => ({
-    kind: 'bases' as const,
-    value: basis,
-    name: names.basis(basis),
-    count: facets.bases.get(basis) ?? 0,
-    chosen: selection.bases.includes(basis),
-  }))
-  const originChoices = ORIGIN_CHOICES.map((choice) => ({
-    kind: 'origins' as const,
-    value: choice,
-    name: choice === 'one' ? 'one origin' : 'two or more',
-    count: facets.origins.get(choice) ?? 0,
-    chosen: selection.origins.includes(choice),
-  }))
+  const list = <K extends keyof Selection>(
+    kind: K,
+    named: readonly (readonly [Selection[K][number], string])[],
+  ): readonly Choice<K>[] => {
+    const chosen: readonly string[] = selection[kind]
+    return named.map(([value, name]) => ({
+      kind,
+      value,
+      name,
+      count: facets[kind].get(value) ?? 0,
+      chosen: chosen.includes(value),
+    }))
+  }
   const known = speakersIn(index.claims)
   const unknown = selection.speakers.filter((slug) => !known.has(slug))
-  const speakers = [...known, ...unknown.map((slug) => [slug, slug] as const)].map(
-    ([slug, name]) => ({
-      kind: 'speakers' as const,
-      value: slug,
-      name,
-      count: facets.speakers.get(slug) ?? 0,
-      chosen: selection.speakers.includes(slug),
-    }),
-  )
+  const choices = {
+    topics: list(
+      'topics',
+      TOPICS.map(({ slug, name }) => [slug, name]),
+    ),
+    partners: list(
+      'partners',
+      PARTNERS.map(({ code, name }) => [code, name]),
+    ),
+    statuses: list(
+      'statuses',
+      STATUSES.map((status) => [status, names.status(status)]),
+    ),
+    bases: list(
+      'bases',
+      ATTRIBUTION_BASES.map((basis) => [basis, names.basis(basis)]),
+    ),
+    origins: list(
+      'origins',
+      ORIGIN_CHOICES.map((choice) => [choice, choice === 'one' ? 'one origin' : 'two or more']),
+    ),
+    speakers: list('speakers', [...known, ...unknown.map((slug) => [slug, slug] as const)]),
+  }
 
   return {
-    topics,
-    partners,
-    statuses,
-    bases,
-    origins: originChoices,
-    speakers,
+    ...choices,
     further: selection.bases.length + selection.origins.length + selection.speakers.length > 0,
     filtered,
     counts: filtered
       ? `${events} of ${plural(allEvents, 'event')} and ${claims} of ${plural(all.length - allEvents, 'claim')}`
       : `${isEverything(scope) ? 'All ' : ''}${plural(allEvents, 'event')} and ${plural(all.length - allEvents, 'claim')}${scopeName(scope)}`,
-    choice: [topics, partners, statuses, bases, originChoices, speakers]
+    choice: Object.values<readonly Choice<keyof Selection>[]>(choices)
       .map((kind) => kind.filter((choice) => choice.chosen).map((choice) => choice.name))
       .filter((chosen) => chosen.length > 0)
       .map((chosen) => chosen.join(' or '))

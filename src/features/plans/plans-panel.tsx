@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
@@ -35,42 +35,52 @@ export function PlansPanel() {
         <FateTally tally={view.tally} />
       </section>
       {view.open.length > 0 ? (
-        <section aria-labelledby="open">
-          <SectionHead
-            id="open"
-            title="Open plans"
-            hint="Announced or expected; no article says what became of them. That does not mean that nothing did. By the day on which they were due."
-          />
-          <ol className="*:first:border-t-0 *:first:pt-0">
-            {view.open.map((account) => (
-              <OpenPlan
-                key={account.record.id}
-                account={account}
-                askedFor={account.record.id === askedFor}
-                where={where}
-              />
-            ))}
-          </ol>
-        </section>
+        <Plans
+          id="open"
+          title="Open plans"
+          hint="Announced or expected; no article says what became of them. That does not mean that nothing did. By the day on which they were due."
+        >
+          {view.open.map((account) => (
+            <OpenPlan
+              key={account.record.id}
+              account={account}
+              askedFor={account.record.id === askedFor}
+              where={where}
+            />
+          ))}
+        </Plans>
       ) : null}
       {view.settled.length > 0 ? (
-        <section aria-labelledby="settled">
-          <SectionHead
-            id="settled"
-            title="Plans with an outcome"
-            hint="On the left the words that announce it, on the right the words that report what came of it."
-          />
-          <ol className="*:first:border-t-0 *:first:pt-0">
-            {view.settled.map((account) => (
-              <SettledPlan
-                key={account.record.id}
-                account={account}
-                askedFor={account.record.id === askedFor}
-              />
-            ))}
-          </ol>
-        </section>
+        <Plans
+          id="settled"
+          title="Plans with an outcome"
+          hint="On the left the words that announce it, on the right the words that report what came of it."
+        >
+          {view.settled.map((account) => (
+            <SettledPlan
+              key={account.record.id}
+              account={account}
+              askedFor={account.record.id === askedFor}
+            />
+          ))}
+        </Plans>
       ) : null}
     </div>
+  )
+}
+
+interface PlansProps {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  readonly children: ReactNode
+}
+
+function Plans({ id, title, hint, children }: PlansProps) {
+  return (
+    <section aria-labelledby={id}>
+      <SectionHead id={id} title={title} hint={hint} />
+      <ol className="*:first:border-t-0 *:first:pt-0">{children}</ol>
+    </section>
   )
 }

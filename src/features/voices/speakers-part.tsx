@@ -10,6 +10,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
+import { GroupHead } from './group-head.tsx'
 import type { Speaker, SpeakerGroup, VoicesView } from './voices-model.ts'
 
 const HEAD = 'border-b border-rule py-1.5 pr-4 text-xs font-medium text-ink-2'
@@ -53,19 +54,12 @@ export function SpeakersPart({ view: { groups } }: { readonly view: VoicesView }
 function Group({ group: { country, claims, speakers } }: { readonly group: SpeakerGroup }) {
   return (
     <tbody {...TABLE_ROLES.group} className="max-tablet:block">
-      <tr {...TABLE_ROLES.row} className="max-tablet:block">
-        <th
-          {...TABLE_ROLES.rowHead}
-          scope="rowgroup"
-          colSpan={4}
-          className="block pt-4 pb-1.5 font-semibold tablet:table-cell"
-        >
-          {country === null ? 'No side given' : `${adjectiveOf(country)} speakers`}
-          <span className="font-normal text-ink-3">
-            {`, ${plural(speakers.length, 'speaker')}, ${plural(claims, 'claim')}`}
-          </span>
-        </th>
-      </tr>
+      <GroupHead span={4} className="pb-1.5">
+        {country === null ? 'No side given' : `${adjectiveOf(country)} speakers`}
+        <span className="font-normal text-ink-3">
+          {`, ${plural(speakers.length, 'speaker')}, ${plural(claims, 'claim')}`}
+        </span>
+      </GroupHead>
       {speakers.map((speaker) => (
         <Row key={speaker.name} speaker={speaker} />
       ))}

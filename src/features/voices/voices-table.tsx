@@ -7,6 +7,7 @@ import { plural } from '#lib/plural.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
+import { GroupHead } from './group-head.tsx'
 import { VoiceBar } from './voice-bar.tsx'
 import { VoiceSwatch } from './voice-pattern.tsx'
 import type { VoiceCell, VoiceRow, VoicesView } from './voices-model.ts'
@@ -79,16 +80,9 @@ interface RowsProps {
 function Rows({ name, rows, span }: RowsProps) {
   return (
     <tbody {...TABLE_ROLES.group} className="max-tablet:block">
-      <tr {...TABLE_ROLES.row} className="max-tablet:block">
-        <th
-          {...TABLE_ROLES.rowHead}
-          scope="rowgroup"
-          colSpan={span}
-          className="block border-t border-hair-strong pt-4 pb-1 text-sm font-semibold tablet:table-cell"
-        >
-          {name}
-        </th>
-      </tr>
+      <GroupHead span={span} className="border-t border-hair-strong pb-1 text-sm">
+        {name}
+      </GroupHead>
       {rows.map((row) => (
         <Row key={row.key} row={row} />
       ))}

@@ -1,4 +1,5 @@
 import type { EvidenceChange, WordingChange } from '#domain/model/vocabulary.ts'
+import { SmallSign } from '#ui/small-sign.tsx'
 
 const CHANGE_PATHS: Readonly<Record<WordingChange, string>> = {
   first: 'M6 3.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0 -5z',
@@ -11,28 +12,16 @@ const CHANGE_PATHS: Readonly<Record<WordingChange, string>> = {
 /** Up, down, equal or aside, beside the word that says so. */
 export function ChangeSign({ change }: { readonly change: WordingChange }) {
   return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      className="mr-1.5 inline-block flex-none align-[-1px]"
-    >
+    <SmallSign className="mr-1.5 align-[-1px]">
       <path d={CHANGE_PATHS[change]} className="fill-ink" />
-    </svg>
+    </SmallSign>
   )
 }
 
 /** Full where evidence came with the words, empty where none did. */
 export function EvidenceSign({ evidence }: { readonly evidence: EvidenceChange }) {
   return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      className="mr-1.5 inline-block flex-none align-[-1px]"
-    >
+    <SmallSign className="mr-1.5 align-[-1px]">
       <rect
         x="1.5"
         y="1.5"
@@ -41,6 +30,6 @@ export function EvidenceSign({ evidence }: { readonly evidence: EvidenceChange }
         strokeWidth="1.5"
         className={evidence === 'none' ? 'fill-none stroke-ink-2' : 'fill-ink stroke-ink'}
       />
-    </svg>
+    </SmallSign>
   )
 }
