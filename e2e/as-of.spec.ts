@@ -1,4 +1,4 @@
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 const MEETING = 'biden-lam-meeting-2024'
 
@@ -60,9 +60,9 @@ test('a sentence of a later article can still be read, and says that it is later
 }) => {
   const later = corpus.excerpts.find(({ article }) => article === 'biden-lam-talks-2024')
   await openView(page, `/?asof=2024-09-23&excerpt=${later?.id}`)
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   await expect(source).toContainText('Not published by 23 Sept 2024')
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeVisible()
+  await expect(chosenMark(source)).toBeVisible()
 })
 
 test('before the first article there is nothing, and the page says so', async ({ page }) => {

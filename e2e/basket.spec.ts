@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 const NOTE = 'Two words “as they stand”; ask Tô Lâm’s office \u{1f50d}\nand look again.'
 
 /** Marks a record in the source pane, with a note, and waits until it is stored. */
 async function markInPane(page: Page, record: string, excerpt: string, mark: string, note: string) {
   await openView(page, `/?excerpt=${excerpt}`)
-  const says = page.getByRole('complementary', { name: 'Chosen source' })
+  const says = sourceOf(page)
   const item = says.locator(`li[data-record="${record}"]`)
   await item.getByRole('button', { name: mark }).click()
   await expect(item.getByRole('button', { name: mark })).toHaveAttribute('aria-pressed', 'true')
@@ -63,7 +63,7 @@ test('what is marked with a note is there after a reload, and comes back from it
   await expect(doubtful).toContainText(claim?.statement ?? '')
   await expect(doubtful.getByLabel('Your note')).toHaveValue(NOTE)
   await doubtful.locator('a[data-evidence]').first().click()
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport()
+  await expect(chosenMark(page)).toBeInViewport()
 
   const exported = await exportBasket(page)
   await page.getByRole('button', { name: 'Empty the basket' }).click()

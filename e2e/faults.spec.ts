@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, openView, test } from './fixtures.ts'
+import { chosenMark, expect, openView, test } from './fixtures.ts'
 
 const CORPUS = '**/data/corpus-*.json'
 
@@ -104,7 +104,7 @@ test('an article that is not there gives its excerpt all the same, and a retry',
   await expect(fault).toContainText(excerpt?.exact ?? '')
   await page.unroute('**/data/articles/**')
   await fault.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeVisible()
+  await expect(chosenMark(page)).toBeVisible()
 })
 
 test('an article that is not the published one is refused', async ({ page, corpus }) => {
@@ -128,7 +128,7 @@ test('the source’s code that does not arrive is said to be missing, and nothin
   await expect(page.getByRole('table')).toBeVisible()
   await page.unroute('**/assets/source-pane-*.js')
   await fault.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeVisible()
+  await expect(chosenMark(page)).toBeVisible()
 })
 
 test('a rest of the page that does not arrive is said to be missing, and comes with another try', async ({

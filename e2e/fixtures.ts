@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import * as v from 'valibot'
 import { CorpusSchema, type Corpus } from '../src/domain/model/corpus.ts'
 
@@ -100,4 +100,25 @@ export async function openView(page: Page, path: string): Promise<void> {
 /** Text with white space folded, as a reader sees it. */
 export function fold(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The source beside the view. */
+export function sourceOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Chosen source' })
+}
+
+/** Where the chosen excerpt is marked in its article. */
+export function chosenMark(within: Page | Locator): Locator {
+  return within.locator('mark[aria-current="true"]').first()
+}
+
+/** Goes down the page once and up again, as parts of it are drawn only when a reader comes near. */
+export async function comeNearAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y)
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }
+    scrollTo(0, 0)
+  })
 }

@@ -1,4 +1,4 @@
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 test('a number in the comparison opens the statements behind it, each with its sentence', async ({
   page,
@@ -15,7 +15,7 @@ test('a number in the comparison opens the statements behind it, each with its s
   const links = cell.locator('a[data-record]')
   await expect(links).toHaveCount(wanted.length)
   await links.first().click()
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeVisible()
+  await expect(chosenMark(page)).toBeVisible()
 })
 
 test('silence is said in words, and differs from a mention', async ({ page }) => {
@@ -86,8 +86,8 @@ test.describe('on a phone', () => {
     await openView(page, '/')
     const lead = page.getByRole('region', { name: 'What these articles establish' })
     await lead.getByRole('link').first().tap()
-    const source = page.getByRole('complementary', { name: 'Chosen source' })
-    await expect(source.locator('mark[aria-current="true"]').first()).toBeInViewport()
+    const source = sourceOf(page)
+    await expect(chosenMark(source)).toBeInViewport()
     await source.getByRole('button', { name: 'Close' }).tap()
     await expect(source).toHaveCount(0)
   })

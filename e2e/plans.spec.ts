@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 const GOOGLE = 'google-meeting-planned-2024'
 const MEETING = 'biden-lam-meeting-2024'
@@ -19,8 +19,8 @@ test('was the Google meeting ever confirmed? It is open, and its sentence opens'
   await expect(google.getByText(SILENCE)).toBeVisible()
   await expect(google).toContainText('does not say that Google was absent')
   await google.getByRole('link', { name: /^“is expected to meet with representatives/ }).click()
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeInViewport()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeInViewport()
   await expect(source).toContainText('Google and Meta')
   await expect(page).toHaveURL(/\/plans\?excerpt=/)
 })
@@ -37,8 +37,8 @@ test('the same by keyboard, from the marks at the top', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeVisible()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeVisible()
 })
 
 test('the meeting of Biden and Lam is open on 23 September 2024 and fulfilled in the end', async ({
@@ -71,7 +71,7 @@ test('every plan is there once, and filters narrow them', async ({ page, corpus 
 test('a source says what became of its plan, and leads there', async ({ page, corpus }) => {
   const met = corpus.plans.find(({ event }) => event === MEETING)?.outcome
   await openView(page, `/?topic=diplomacy&excerpt=${met?.excerpt}`)
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   const facts = source.locator(`[data-record="${MEETING}"]`)
   await expect(facts).toContainText('Announced by: The White House')
   await facts.getByRole('link', { name: 'fulfilled' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 const row = (page: Page, text: string) => page.locator('tr[data-record]').filter({ hasText: text })
 const LETTER = 'Pham Minh Chinh sends'
@@ -80,7 +80,7 @@ test('“the White House has yet to comment” was changed by 002, in these word
     .first()
   await expect(claim).toContainText('changed by 002')
   await claim.getByRole('rowheader').getByRole('link').first().click()
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   await expect(source).toContainText(
     'Changed by: The article cites an official White House statement',
   )
@@ -92,7 +92,7 @@ test('“the White House has yet to comment” was changed by 002, in these word
 test('a claim that nothing overtook says so', async ({ page, corpus }) => {
   const open = corpus.claims.find(({ later }) => later?.change === 'none')
   await openView(page, `/claims?excerpt=${open?.excerpts[0]}`)
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   await expect(source.locator(`[data-record="${open?.id}"]`)).toContainText(
     /as of [^;]+; no later article here confirms or changes it/,
   )

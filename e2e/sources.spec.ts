@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Excerpt } from '../src/domain/model/corpus.ts'
-import { expect, fold, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, fold, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 /** What is marked as chosen, and whether a reader sees it. */
 async function readChosen(page: Page) {
-  await page.locator('mark[aria-current="true"]').first().waitFor()
+  await chosenMark(page).waitFor()
   return page.evaluate(() => {
     const marks = [...document.querySelectorAll<HTMLElement>('mark[aria-current="true"]')]
     // A mark may begin in the middle of a line: its first line is what must be seen.
@@ -72,8 +72,8 @@ test('a statement opens its source beside the view, and Back closes it', async (
   const lead = page.getByRole('region', { name: 'What these articles establish' })
   await lead.getByRole('link').first().click()
   await expect(page).toHaveURL(/\?excerpt=/)
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeFocused()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeFocused()
   await page.goBack()
   await expect(source).toHaveCount(0)
   await expect(page).toHaveURL('/')
@@ -82,7 +82,7 @@ test('a statement opens its source beside the view, and Back closes it', async (
 test('the source says who says it and how its article is known', async ({ page, corpus }) => {
   const claim = corpus.claims.find(({ id }) => id === 'finer-hanoi-increasingly-uncomfortable')
   await openView(page, `/?excerpt=${claim?.excerpts[0]}`)
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   await expect(source).toContainText('Jon Finer')
   await expect(source).toContainText('about Vietnam')
   await expect(source).toContainText('on record')
@@ -93,7 +93,7 @@ test('the source says who says it and how its article is known', async ({ page, 
 test('previous and next walk through the excerpts of the article', async ({ page, corpus }) => {
   const [first, second] = corpus.excerpts
   await openView(page, `/?excerpt=${first?.id}`)
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   await source.getByRole('link', { name: 'Next ›' }).click()
   await expect(page).toHaveURL(new RegExp(`excerpt=${second?.id}`))
   await source.getByRole('link', { name: '‹ Previous' }).click()
@@ -105,9 +105,9 @@ test('Escape closes the source and gives the focus back to the link', async ({ p
   const link = page.getByRole('row').nth(3).getByRole('link').first()
   await link.focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused()
+  await expect(chosenMark(page)).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('complementary', { name: 'Chosen source' })).toHaveCount(0)
+  await expect(sourceOf(page)).toHaveCount(0)
   await expect(link).toBeFocused()
 })
 
@@ -129,7 +129,7 @@ test('an article page shows its own excerpt in place', async ({ page, corpus }) 
   const chosen = await readChosen(page)
   expect(fold(chosen.text).replaceAll(' ', '')).toBe(fold(excerpt?.exact ?? '').replaceAll(' ', ''))
   await expect.poll(async () => (await readChosen(page)).seen).toBe(true)
-  await expect(page.getByRole('complementary', { name: 'Chosen source' })).toHaveCount(0)
+  await expect(sourceOf(page)).toHaveCount(0)
 })
 
 test('pressing marked words chooses them, in the source and on an article’s page', async ({

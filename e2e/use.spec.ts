@@ -1,4 +1,4 @@
-import { expect, fold, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, fold, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 test('what article 002 leaves out, and why, is said on its page, reached from the article', async ({
   page,
@@ -59,14 +59,14 @@ test('pressing the sentence on the eighth-largest trade partner shows what rests
   // Its words are marked in the text; the note stays.
   await link.click()
   await expect(page).toHaveURL(new RegExp(`excerpt=${claim?.excerpts[0]}#s\\d+$`))
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused()
+  await expect(chosenMark(page)).toBeFocused()
   await expect(note).toBeVisible()
-  await expect(page.getByRole('complementary', { name: 'Chosen source' })).toHaveCount(0)
+  await expect(sourceOf(page)).toHaveCount(0)
 
   // From it to the reader at that sentence, and back.
   await note.getByRole('link', { name: 'Read it in the article' }).click()
   await expect(page).toHaveURL(/\/articles\/en-route-2023\?excerpt=/)
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport()
+  await expect(chosenMark(page)).toBeInViewport()
   await page.getByRole('link', { name: 'What is used' }).click()
   await expect(note).toBeVisible()
 })
@@ -103,8 +103,8 @@ test('a difference leads to the other side, whose article opens beside the view'
     .getByRole('link')
     .first()
     .click()
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeVisible()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeVisible()
   await expect(note).toBeVisible()
   await source.getByRole('link', { name: 'What is used of it' }).click()
   await expect(page).not.toHaveURL(/en-route-2023/)
@@ -187,7 +187,7 @@ test.describe('on a phone on its side', () => {
       return (box?.width ?? 0) * (box?.height ?? 0)
     }
     expect((await area('Article')) / (await area('Chosen source'))).toBeGreaterThan(0.4)
-    await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport()
+    await expect(chosenMark(page)).toBeInViewport()
     const open = page.getByRole('link', { name: 'Open article' })
     await open.scrollIntoViewIfNeeded()
     await expect(open).toBeInViewport()

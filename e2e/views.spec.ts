@@ -1,5 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, fold, listKinds, listViews, openView, PHONE, test } from './fixtures.ts'
+import {
+  comeNearAll,
+  expect,
+  fold,
+  listKinds,
+  listViews,
+  openView,
+  PHONE,
+  test,
+} from './fixtures.ts'
 
 test('every view answers, has one heading of first rank and fits narrow screens', async ({
   page,
@@ -86,6 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ]
         for (const path of views) {
           await openView(page, path)
+          await comeNearAll(page)
           const { violations } = await new AxeBuilder({ page })
             .options({ resultTypes: ['violations'] })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

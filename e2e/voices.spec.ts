@@ -1,4 +1,4 @@
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 const RUSSIA_US = 'claims by US speakers on Russia'
 
@@ -17,7 +17,7 @@ test('who says that Vietnam is uncomfortable with Russia? A US official, about V
   await expect(entry).toContainText('Jon Finer about Vietnam, on record')
   await entry.getByRole('link').first().click()
 
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
+  const source = sourceOf(page)
   await expect(
     source.locator('mark[aria-current="true"]', { hasText: 'increasingly uncomfortable' }),
   ).toBeVisible()
@@ -49,7 +49,7 @@ test('the same by keyboard: Enter opens the claims, Escape gives the focus back'
   await page.keyboard.press('Enter')
   await link.focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('mark[aria-current="true"]').first()).toBeVisible()
+  await expect(chosenMark(page)).toBeVisible()
 })
 
 test('the numbers of a row are the corpus’s, and silence is said in words', async ({
@@ -113,9 +113,7 @@ test('what is Lam’s office, and how do the articles name him?', async ({ page,
   await offices
     .getByRole('link', { name: '“Vietnam’s President and Communist Party Chief”' })
     .click()
-  await expect(page.locator('mark[aria-current="true"]').first()).toContainText(
-    'President and Communist Party Chief',
-  )
+  await expect(chosenMark(page)).toContainText('President and Communist Party Chief')
 })
 
 test('before an article names a person, the page says so', async ({ page }) => {
@@ -145,7 +143,7 @@ test.describe('on a phone', () => {
       .getByRole('row', { name: /^Russia/ })
       .getByRole('link', { name: /increasingly uncomfortable with that/ })
     await link.tap()
-    await expect(page.getByRole('complementary', { name: 'Chosen source' })).toBeVisible()
+    await expect(sourceOf(page)).toBeVisible()
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     )

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openView, PHONE, test } from './fixtures.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
 const RARE_EARTHS = 'Was an agreement on rare earths ever reported as signed?'
 const matter = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -26,8 +26,8 @@ test('was a rare-earths agreement ever reported as signed, and on what evidence?
   await expect(steps.nth(1)).toContainText('New evidence: Two people familiar with the plans')
 
   await signing.getByRole('link', { name: /^“the signing of key agreements/ }).click()
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeInViewport()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeInViewport()
   await expect(source).toContainText('semiconductors and minerals')
 })
 
@@ -42,8 +42,8 @@ test('the same by keyboard, from the topic’s page', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  const source = page.getByRole('complementary', { name: 'Chosen source' })
-  await expect(source.locator('mark[aria-current="true"]').first()).toBeVisible()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeVisible()
 })
 
 test('the words of every step stand as they are, in order of publication', async ({
@@ -103,7 +103,7 @@ test.describe('on a phone', () => {
       .first()
       .getByRole('link', { name: /^“Semiconductors/ })
       .tap()
-    const source = page.getByRole('complementary', { name: 'Chosen source' })
-    await expect(source.locator('mark[aria-current="true"]').first()).toBeInViewport()
+    const source = sourceOf(page)
+    await expect(chosenMark(source)).toBeInViewport()
   })
 })
