@@ -38,7 +38,7 @@ function TopicCount({
   edge,
   tally,
 }: TopicCellProps & { readonly tally: TopicTally }) {
-  const { records, origins, party } = tally
+  const { records, articles, origins, party } = tally
   const name = TOPICS.find(({ slug }) => slug === topic)?.name ?? topic
   const subject = `${name}, ${partner.name}`
   return (
@@ -60,7 +60,9 @@ function TopicCount({
               <span className="sr-only">
                 {` ${records.length === 1 ? 'statement' : 'statements'} on ${subject}, from `}
               </span>
-              <span className="text-xs text-ink-3">{plural(origins.length, 'origin')}</span>
+              <span className="text-xs text-ink-3">
+                {`${plural(articles.length, 'article')}, ${plural(origins.length, 'origin')}`}
+              </span>
             </>
           ) : (
             <>

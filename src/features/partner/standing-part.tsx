@@ -25,11 +25,13 @@ export function StandingPart({ account }: PartProps) {
         <div>
           <p className="font-serif text-lg text-pretty tablet:text-lead">
             {standing ? (
-              <EvidenceSentence sentence={standing} articleById={articleById} />
+              <EvidenceSentence
+                sentence={{ ...standing, text: `${standing.text}.` }}
+                articleById={articleById}
+              />
             ) : (
-              'No article says what rank Vietnam gives this tie'
-            )}
-            .{' '}
+              'No article says what rank Vietnam gives this tie.'
+            )}{' '}
             <span className="text-ink-2">
               {since ? `Since ${formatEdtf(since)}.` : 'Since when, no article says.'}
             </span>

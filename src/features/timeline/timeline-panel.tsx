@@ -43,7 +43,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   return (
     <section aria-labelledby="timeline" className="pt-8">
       <SectionHead id="timeline" title="Timeline" hint={asTable ? TABLE_HINT : DRAWING_HINT}>
-        <TextButton onClick={() => setAsTable(!asTable)}>
+        <TextButton className="-mx-2" onClick={() => setAsTable(!asTable)}>
           {asTable ? 'As a drawing' : 'As a table'}
         </TextButton>
       </SectionHead>
