@@ -1,7 +1,8 @@
 import { compileCorpus, type Compilation } from './compile-corpus.ts'
+import { compileReference } from './compile-reference.ts'
 import { coverageOf, formatCoverage } from './coverage.ts'
 import { formatProblems } from './problems.ts'
-import { readSeedFiles } from './seed-files.ts'
+import { readSeedFiles, type SeedFiles } from './seed-files.ts'
 
 /** What is printed, and the exit code: 0 where all is well, 1 where not. */
 interface CliResult {
@@ -14,17 +15,26 @@ export async function runCorpusCli(command: string | undefined, root: string): P
   if (command !== 'check' && command !== 'coverage') {
     throw new Error('Say what to do: check or coverage.')
   }
-  const compilation = compileCorpus(await readSeedFiles(root))
-  return command === 'check' ? check(compilation) : cover(compilation)
+  const files = await readSeedFiles(root)
+  const compilation = compileCorpus(files)
+  return command === 'check' ? check(compilation, files) : cover(compilation)
 }
 
-function check({ corpus, problems }: Compilation): CliResult {
+function check({ corpus, problems }: Compilation, files: SeedFiles): CliResult {
   if (corpus === null) return { output: formatProblems(problems), exitCode: 1 }
+  const { reference, problems: faults } = compileReference(files, corpus)
+  if (faults.length > 0) return { output: formatProblems(faults), exitCode: 1 }
   const figures = corpus.claims.flatMap((claim) => claim.figures)
   const counts = Object.entries({ ...corpus, figures }).flatMap(([name, list]) =>
     Array.isArray(list) ? [`${String(list.length).padStart(5)} ${name}`] : [],
   )
-  return { output: [`corpus ${corpus.version}`, ...counts].join('\n'), exitCode: 0 }
+  const layer = reference
+    ? [
+        `reference layer ${reference.version}`,
+        `${String(reference.sets.flatMap(({ figures: all }) => all).length).padStart(5)} figures`,
+      ]
+    : []
+  return { output: [`corpus ${corpus.version}`, ...counts, ...layer].join('\n'), exitCode: 0 }
 }
 
 /** Works on unfinished seeds too, for it tells what is still to be written. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { corpusJsonSchema } from './json-schema.ts'
+import { corpusJsonSchema, referenceJsonSchema } from './json-schema.ts'
 
 test('the schema is draft 2020-12 and demands every part of the corpus', () => {
   const schema: unknown = JSON.parse(corpusJsonSchema())
@@ -33,4 +33,12 @@ test('the schema is draft 2020-12 and demands every part of the corpus', () => {
 
 test('further fields are allowed, as the format says', () => {
   expect(corpusJsonSchema()).not.toContain('"additionalProperties":false')
+})
+
+test('the reference layer has a schema of its own', () => {
+  const schema: unknown = JSON.parse(referenceJsonSchema())
+  expect(schema).toMatchObject({
+    title: 'Bamboo Ledger reference layer, format 1',
+    required: ['format', 'version', 'sources', 'sets', 'links'],
+  })
 })

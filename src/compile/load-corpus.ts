@@ -1,11 +1,15 @@
 import type { Corpus } from '#domain/model/corpus.ts'
+import type { Reference } from '#domain/model/reference.ts'
 import { compileCorpus } from './compile-corpus.ts'
+import { compileReference } from './compile-reference.ts'
 import { SeedProblemsError } from './problems.ts'
 import { publishCorpus, type PublishedCorpus } from './published-files.ts'
 import { readSeedFiles } from './seed-files.ts'
 
 export interface LoadedCorpus extends PublishedCorpus {
   corpus: Corpus
+  /** Figures from outside the articles; null where the seeds have none. */
+  reference: Reference | null
   /** Article id to its text, nothing trimmed. */
   texts: Map<string, string>
 }
@@ -15,8 +19,11 @@ export interface LoadedCorpus extends PublishedCorpus {
  * @throws SeedProblemsError with all problems, formatted, where they do not make a corpus
  */
 export async function loadCorpus(root: string): Promise<LoadedCorpus> {
-  const { corpus, sources, problems } = compileCorpus(await readSeedFiles(root))
+  const files = await readSeedFiles(root)
+  const { corpus, sources, problems } = compileCorpus(files)
   if (corpus === null) throw new SeedProblemsError(problems)
+  const { reference, problems: faults } = compileReference(files, corpus)
+  if (faults.length > 0) throw new SeedProblemsError(faults)
   const texts = new Map(sources.map(({ article, text }) => [article.id, text]))
-  return { corpus, texts, ...publishCorpus(corpus, sources) }
+  return { corpus, reference, texts, ...publishCorpus(corpus, sources, reference) }
 }

@@ -1,7 +1,9 @@
 import type { CorpusManifest } from '#domain/model/corpus-manifest.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
-import { corpusJsonSchema } from './json-schema.ts'
+import type { Reference } from '#domain/model/reference.ts'
+import { corpusJsonSchema, referenceJsonSchema } from './json-schema.ts'
 import type { ArticleSource } from './read-articles.ts'
+import { referenceCsv } from './reference-csv.ts'
 
 /** Everything a build publishes of the corpus. */
 export interface PublishedCorpus {
@@ -11,7 +13,11 @@ export interface PublishedCorpus {
 }
 
 /** Lays out the published files. `data/corpus.json` is the stable address; the rest is hashed. */
-export function publishCorpus(corpus: Corpus, sources: readonly ArticleSource[]): PublishedCorpus {
+export function publishCorpus(
+  corpus: Corpus,
+  sources: readonly ArticleSource[],
+  reference: Reference | null,
+): PublishedCorpus {
   const manifest: CorpusManifest = {
     version: corpus.version,
     corpus: `data/corpus-${corpus.version}.json`,
@@ -23,6 +29,13 @@ export function publishCorpus(corpus: Corpus, sources: readonly ArticleSource[])
         `data/articles/${id}-${sha256.slice(0, 8)}.txt`,
       ]),
     ),
+    reference: reference && {
+      version: reference.version,
+      data: `data/reference-${reference.version}.json`,
+      download: 'data/reference.json',
+      schema: 'data/reference.schema.json',
+      csv: 'data/reference.csv',
+    },
   }
   const json = JSON.stringify(corpus)
   const files = new Map<string, string | Uint8Array>([
@@ -30,6 +43,13 @@ export function publishCorpus(corpus: Corpus, sources: readonly ArticleSource[])
     [manifest.download, json],
     [manifest.schema, corpusJsonSchema()],
   ])
+  if (reference && manifest.reference) {
+    const layer = JSON.stringify(reference)
+    files.set(manifest.reference.data, layer)
+    files.set(manifest.reference.download, layer)
+    files.set(manifest.reference.schema, referenceJsonSchema())
+    files.set(manifest.reference.csv, referenceCsv(reference))
+  }
   for (const { article, bytes } of sources) {
     const name = manifest.articles[article.id]
     if (name !== undefined) files.set(name, bytes)

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { BriefingsSchema, type Briefings } from '#domain/model/corpus.ts'
-import { SEEDS, type SeedFiles } from './seed-files.ts'
+import { REFERENCE, SEEDS, type SeedFiles } from './seed-files.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
 import { readRecord, textUnder, valueAt, type SeedRecord } from './read-record.ts'
 import { readYaml, type SeedPath, type YamlFile } from './read-yaml.ts'
@@ -175,7 +175,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     ids,
   }
   for (const file of files.keys()) {
-    if (/\.ya?ml$/.test(file) && !opened.has(file)) {
+    if (/\.ya?ml$/.test(file) && !opened.has(file) && !file.startsWith(`${REFERENCE}/`)) {
       const place = { file, line: 1, record: null }
       problems.push(problemAt(place, 'is read by nothing; its name or folder may be a slip'))
     }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CorpusSchema, type Corpus } from '#domain/model/corpus.ts'
+import { ReferenceSchema } from '#domain/model/reference.ts'
 import { runCorpusCli } from './cli.ts'
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts'
 
@@ -78,6 +79,24 @@ describe('the evidence base', () => {
     const { output, exitCode } = await runCorpusCli('coverage', root)
     const summary = output.split('\n').slice(-10).join('\n')
     expect({ exitCode, summary }).toEqual({ exitCode: 0, summary })
+  })
+
+  test('has the reference layer in its published format, and its parts fit their totals', () => {
+    const { reference } = loaded
+    expect(v.parse(ReferenceSchema, reference)).toEqual(reference)
+    const deliveries = reference?.sets.find(({ id }) => id === 'arms-deliveries')?.figures ?? []
+    const totals = deliveries.filter(({ partner }) => partner === null)
+    expect(totals.map(({ date }) => date.edtf)).toEqual(
+      Array.from({ length: 30 }, (_, i) => String(1995 + i)),
+    )
+    const misfits = totals.filter(({ date, value }) => {
+      const parts = deliveries.filter(
+        (part) => part.partner !== null && part.date.edtf === date.edtf,
+      )
+      const sum = parts.reduce((all, part) => all + (part.value ?? 0), 0)
+      return parts.length !== 5 || sum > (value ?? 0) + 0.005
+    })
+    expect(misfits).toEqual([])
   })
 
   // Ids stand in links that readers have shared: one that goes or changes breaks them.

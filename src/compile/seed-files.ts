@@ -7,7 +7,10 @@ export type SeedFiles = ReadonlyMap<string, string | Uint8Array>
 /** Where the seeds lie below the project's root. */
 export const SEEDS = 'seeds'
 
-const READ = /^(?:[^/]+\.ya?ml|(?:claims|as-of)\/[^/]+\.ya?ml|articles\/[^/.][^/]*)$/
+/** Where the reference layer lies, which has a compiler of its own. */
+export const REFERENCE = `${SEEDS}/reference`
+
+const READ = /^(?:[^/]+\.ya?ml|(?:claims|as-of|reference)\/[^/]+\.ya?ml|articles\/[^/.][^/]*)$/
 
 /**
  * Reads what the compiler reads, below `root`: the YAML files and the articles as bytes.

@@ -10,4 +10,14 @@ export interface CorpusManifest {
   schema: string
   /** Article id to the article's text, byte for byte, under a name that changes with it. */
   articles: Record<string, string>
+  /** The reference layer; null where there is none. */
+  reference: {
+    version: string
+    /** Under a name that changes with it. */
+    data: string
+    download: string
+    schema: string
+    /** One row a figure. */
+    csv: string
+  } | null
 }

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { nearestName } from '#domain/anchoring/nearest-text.ts'
+import type { Corpus } from '#domain/model/corpus.ts'
+import { atLeastOne, country, id, text } from '#domain/model/fields.ts'
+import {
+  BOUNDS,
+  REFERENCE_DATES,
+  REFERENCE_FORMS,
+  REFERENCE_RELATIONS,
+  REFERENCE_UNITS,
+  TIERS,
+  VERDICTS,
+  type Reference,
+  type ReferenceFigure,
+  type ReferenceSet,
+} from '#domain/model/reference.ts'
+import { TOPIC_SLUGS } from '#domain/model/vocabulary.ts'
+import { readEdtf } from './edtf.ts'
+import { problemAt, sortProblems, type Place, type Problem } from './problems.ts'
+import { readRecord, textUnder, type SeedRecord } from './read-record.ts'
+import { readYaml } from './read-yaml.ts'
+import { REFERENCE, type SeedFiles } from './seed-files.ts'
+
+const SOURCES = `${REFERENCE}/sources.yaml`
+const LINKS = `${REFERENCE}/links.yaml`
+const LEFT_OUT = `${REFERENCE}/left-out.yaml`
+
+/** What the YAML may leave away is filled in, so that the published file always has every field. */
+const orNull = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.optional(v.nullable(schema), null)
+
+const SeedSourceSchema = v.object({
+  id,
+  publisher: text,
+  url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address')),
+  where: v.nullable(text),
+  published: v.nullable(text),
+})
+
+const SeedFigureSchema = v.object({
+  id,
+  partner: v.nullable(country),
+  date: text,
+  value: orNull(v.number()),
+  bound: orNull(v.picklist(BOUNDS)),
+  text: orNull(text),
+  tier: orNull(v.picklist(TIERS)),
+  note: orNull(text),
+  source: id,
+  seconds: v.optional(
+    v.array(v.object({ source: id, says: v.nullable(text), verdict: v.picklist(VERDICTS) })),
+    [],
+  ),
+})
+
+const SeedSetSchema = v.object({
+  id,
+  title: text,
+  measure: text,
+  form: v.picklist(REFERENCE_FORMS),
+  unit: v.nullable(v.picklist(REFERENCE_UNITS)),
+  side: v.nullable(v.picklist(['vietnam', 'partner'])),
+  dates: v.picklist(REFERENCE_DATES),
+  topics: atLeastOne(v.picklist(TOPIC_SLUGS)),
+  derivation: v.nullable(text),
+  caveat: v.nullable(text),
+  figures: atLeastOne(SeedFigureSchema),
+})
+
+const SeedLinkSchema = v.object({
+  record: id,
+  relation: v.picklist(REFERENCE_RELATIONS),
+  figures: atLeastOne(id),
+  note: text,
+})
+
+const LeftOutSchema = v.object({ figure: id, what: text, why: text })
+
+type SeedSet = v.InferOutput<typeof SeedSetSchema>
+type SeedFigure = SeedSet['figures'][number]
+
+export interface ReferenceCompilation {
+  /** Null as soon as there is one problem, and where there is no such layer. */
+  reference: Reference | null
+  problems: Problem[]
+}
+
+/**
+ * Makes the reference layer from `seeds/reference`: a pure function of the files.
+ * It never throws on what is written there; everything that is wrong comes back at once.
+ * @param corpus whose events and claims figures may be linked to
+ */
+export function compileReference(
+  files: SeedFiles,
+  { events, claims }: Pick<Corpus, 'events' | 'claims'>,
+): ReferenceCompilation {
+  const records = [...events, ...claims].map((record) => record.id)
+  const problems: Problem[] = []
+  const readList = <Schema extends v.GenericSchema>(
+    file: string,
+    schema: Schema,
+    key: string,
+  ): SeedRecord<v.InferOutput<Schema>>[] => {
+    const content = files.get(file)
+    if (content === undefined) {
+      problems.push(problemAt({ file, line: 1, record: null }, 'is missing'))
+      return []
+    }
+    const { yaml, problems: found } = readYaml(file, content)
+    problems.push(...found)
+    if (yaml === null) return []
+    if (!Array.isArray(yaml.value)) {
+      problems.push(problemAt({ file, line: 1, record: null }, 'must be a list of records'))
+      return []
+    }
+    return yaml.value.flatMap((raw: unknown, i) => {
+      const name = textUnder(raw, key) ?? `number ${i + 1}`
+      const { record, problems: faults } = readRecord(yaml, [i], schema, name)
+      problems.push(...faults)
+      return record === null ? [] : [record]
+    })
+  }
+
+  const own = [...files.keys()].filter((file) => file.startsWith(`${REFERENCE}/`)).toSorted()
+  if (own.length === 0) return { reference: null, problems: [] }
+  const sources = readList(SOURCES, SeedSourceSchema, 'id')
+  const links = readList(LINKS, SeedLinkSchema, 'record')
+  readList(LEFT_OUT, LeftOutSchema, 'figure')
+  const sets = own
+    .filter((file) => ![SOURCES, LINKS, LEFT_OUT].includes(file))
+    .flatMap((file) => readList(file, SeedSetSchema, 'id'))
+
+  const known = {
+    'event or claim': records,
+    source: sources.map((source) => source.value.id),
+    figure: sets.flatMap((set) => set.value.figures.map((figure) => figure.id)),
+  }
+  const need = (place: Place, kind: keyof typeof known, name: string) => {
+    if (known[kind].includes(name)) return
+    problems.push(problemAt(place, `names no ${kind}: ${name}`, nearestName(name, known[kind])))
+  }
+
+  problems.push(
+    ...twice(sources.map((source) => ({ name: source.value.id, place: source.at('id') }))),
+    ...twice(sets.map((set) => ({ name: set.value.id, place: set.at('id') }))),
+    ...twice(
+      sets.flatMap((set) =>
+        set.value.figures.map((figure, i) => ({
+          name: figure.id,
+          place: { ...set.at('figures', i, 'id'), record: figure.id },
+        })),
+      ),
+    ),
+  )
+  for (const source of sources) {
+    const { published } = source.value
+    const reading = published === null ? null : readEdtf(published)
+    if (reading?.valid === false) {
+      problems.push(problemAt(source.at('published'), `published ${reading.advice}`))
+    }
+  }
+  for (const set of sets) {
+    for (const [i, figure] of set.value.figures.entries()) {
+      const place = { ...set.at('figures', i), record: figure.id }
+      need(place, 'source', figure.source)
+      for (const second of figure.seconds) need(place, 'source', second.source)
+      for (const message of faultsOf(set.value, figure)) problems.push(problemAt(place, message))
+    }
+  }
+  for (const link of links) {
+    for (const figure of link.value.figures) need(link.at('figures'), 'figure', figure)
+    need(link.at('record'), 'event or claim', link.value.record)
+  }
+  const cited = new Set(
+    sets.flatMap((set) =>
+      set.value.figures.flatMap(({ source, seconds }) => [
+        source,
+        ...seconds.map((second) => second.source),
+      ]),
+    ),
+  )
+  for (const source of sources) {
+    if (!cited.has(source.value.id)) {
+      problems.push(problemAt(source.at('id'), 'is cited by no figure'))
+    }
+  }
+
+  if (problems.length > 0) return { reference: null, problems: sortProblems(problems) }
+  const content = {
+    sources: sources.map(({ value }) => value),
+    sets: sets.map(({ value }) => buildSet(value)),
+    links: links.map(({ value }) => value),
+  }
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
+  return { reference: { format: '1', version, ...content }, problems: [] }
+}
+
+function buildSet(set: SeedSet): ReferenceSet {
+  return { ...set, figures: set.figures.map(buildFigure) }
+}
+
+function buildFigure(figure: SeedFigure): ReferenceFigure {
+  const reading = readEdtf(figure.date)
+  // Unreadable dates are problems, and with a problem nothing is built.
+  const bounds = reading.valid ? reading : { earliest: '', latest: '' }
+  const { earliest, latest } = bounds
+  return { ...figure, date: { edtf: figure.date, earliest, latest } }
+}
+
+/** What a figure lacks, or has too much of, for the form of its set. */
+function faultsOf({ form, unit }: SeedSet, figure: SeedFigure): string[] {
+  const faults: string[] = []
+  const reading = readEdtf(figure.date)
+  if (!reading.valid) faults.push(`date ${reading.advice}`)
+  if (figure.partner === null && form !== 'series') {
+    faults.push('has no country; only a series may have a total')
+  }
+  if (form === 'series' && figure.value === null) faults.push('stands in a series and has no value')
+  if (form !== 'series' && figure.text === null) faults.push('does not say in text what it is')
+  if ((form === 'standing') !== (figure.tier !== null)) {
+    faults.push('has a tier where its set is of standing, and nowhere else')
+  }
+  if (figure.value !== null && unit === null) faults.push('has a value, but its set has no unit')
+  if (figure.bound !== null && figure.value === null) faults.push('has a bound, but no value')
+  if (figure.value !== null && figure.value < 0) faults.push('is negative; no unit here can be')
+  if (unit === 'per-cent' && (figure.value ?? 0) > 100) faults.push('is more than 100 per cent')
+  if (unit === 'rank' && !Number.isInteger(figure.value))
+    faults.push('is a rank, and no whole number')
+  return faults
+}
+
+function twice(named: readonly { name: string; place: Place }[]): Problem[] {
+  const first = new Map<string, Place>()
+  return named.flatMap(({ name, place }) => {
+    const before = first.get(name)
+    if (before === undefined) {
+      first.set(name, place)
+      return []
+    }
+    return [problemAt(place, `has an id that stands already in ${before.file}:${before.line}`)]
+  })
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { atLeastOne, country, dateEntries, id, text } from './fields.ts'
+import { TOPIC_SLUGS } from './vocabulary.ts'
+
+/**
+ * The reference layer, format 1: figures from outside the articles, each with its publisher and address.
+ * One schema from which come the types below, the check of fetched data in the browser, and
+ * `data/reference.schema.json`. It is published apart from the corpus, and no count of that has it.
+ */
+
+/** What a figure is counted in. A volume in TIV is no money (SIPRI, Arms Transfers Database). */
+export const REFERENCE_UNITS = [
+  'million-tiv',
+  'usd-billion',
+  'usd-million',
+  'per-cent',
+  'tonnes-reo',
+  'score-100',
+  'rank',
+  'thousand-arrivals',
+  'people',
+  'years',
+  'tier',
+] as const
+export type ReferenceUnit = (typeof REFERENCE_UNITS)[number]
+
+/** How figures of a set are drawn: numbers over time, steps of standing, meetings, or sentences. */
+export const REFERENCE_FORMS = ['series', 'standing', 'meeting', 'fact'] as const
+
+/** What the date of a figure says: the time it covers, or the edition in which it is printed. */
+export const REFERENCE_DATES = ['day', 'year', 'period', 'edition'] as const
+
+/** Vietnam's ladder of partnership, lowest first. */
+export const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-strategic'] as const
+export type Tier = (typeof TIERS)[number]
+
+/** How a number is to be read where it is not exact. */
+export const BOUNDS = ['about', 'nearly', 'more-than', 'at-least'] as const
+export type Bound = (typeof BOUNDS)[number]
+
+/** What a second source makes of a figure; `copy`: the same data, published again. */
+export const VERDICTS = ['agrees', 'partly', 'conflicts', 'copy'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** How a figure stands to what an article says. */
+export const REFERENCE_RELATIONS = ['confirms', 'overtakes', 'differs', 'adds'] as const
+export type ReferenceRelation = (typeof REFERENCE_RELATIONS)[number]
+
+const ReferenceSourceSchema = v.object({
+  id,
+  publisher: text,
+  url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address')),
+  /** Which file or table there; null where the address says it. */
+  where: v.nullable(text),
+  /** EDTF; null where the page gives no day. */
+  published: v.nullable(text),
+})
+
+const ReferenceFigureSchema = v.object({
+  id,
+  /** ISO 3166-1 alpha-3 of the country that the figure is about; null for all together. */
+  partner: v.nullable(country),
+  date: v.object(dateEntries),
+  /** Null where the figure is a sentence. */
+  value: v.nullable(v.number()),
+  bound: v.nullable(v.picklist(BOUNDS)),
+  /** What it is, in own words; null in a series, whose title says it. */
+  text: v.nullable(text),
+  tier: v.nullable(v.picklist(TIERS)),
+  note: v.nullable(text),
+  /** Id of the source. */
+  source: id,
+  seconds: v.array(v.object({ source: id, says: v.nullable(text), verdict: v.picklist(VERDICTS) })),
+})
+
+const ReferenceSetSchema = v.object({
+  id,
+  title: text,
+  /** What exactly is measured. */
+  measure: text,
+  form: v.picklist(REFERENCE_FORMS),
+  /** Null where the figures are sentences. */
+  unit: v.nullable(v.picklist(REFERENCE_UNITS)),
+  /** Whose statistics; null where it is neither side's. Series of two sides are never joined. */
+  side: v.nullable(v.picklist(['vietnam', 'partner'])),
+  dates: v.picklist(REFERENCE_DATES),
+  topics: atLeastOne(v.picklist(TOPIC_SLUGS)),
+  /** How the figures were worked out from their source; null where they stand there. */
+  derivation: v.nullable(text),
+  caveat: v.nullable(text),
+  figures: atLeastOne(ReferenceFigureSchema),
+})
+
+const ReferenceLinkSchema = v.object({
+  /** Ids of the figures. */
+  figures: atLeastOne(id),
+  /** Id of the claim or event of the corpus. */
+  record: id,
+  relation: v.picklist(REFERENCE_RELATIONS),
+  /** What a reader should know of it, in own words. */
+  note: text,
+})
+
+export const ReferenceSchema = v.object({
+  format: v.literal('1'),
+  /** Hash of the content. */
+  version: text,
+  sources: v.array(ReferenceSourceSchema),
+  sets: v.array(ReferenceSetSchema),
+  links: v.array(ReferenceLinkSchema),
+})
+
+export type Reference = v.InferOutput<typeof ReferenceSchema>
+export type ReferenceSet = v.InferOutput<typeof ReferenceSetSchema>
+export type ReferenceFigure = v.InferOutput<typeof ReferenceFigureSchema>
+export type ReferenceSource = v.InferOutput<typeof ReferenceSourceSchema>
+export type ReferenceLink = v.InferOutput<typeof ReferenceLinkSchema>
