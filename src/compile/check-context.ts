@@ -10,6 +10,7 @@ export function* checkContext(seeds: Seeds, sources: readonly ArticleSource[]): 
   yield* checkChains(seeds, sources)
   yield* checkPeople(seeds)
   yield* checkLater(seeds)
+  yield* checkSame(seeds)
 }
 
 /** Each event that was ever planned has its plan; an open plan has no outcome, any other has one. */
@@ -141,4 +142,21 @@ function* checkKnown(id: string, known: readonly string[], place: Place): Genera
 function* checkDay(edtf: string, place: Place): Generator<Problem> {
   const reading = readEdtf(edtf)
   if (!reading.valid) yield problemAt(place, `date ${JSON.stringify(edtf)} ${reading.advice}`)
+}
+
+/** What several articles say alike is claims of different articles, each in one group. */
+function* checkSame({ same, claims }: Seeds): Generator<Problem> {
+  const homes = new Map(claims.map((claim) => [claim.id, claim.homeArticle]))
+  const seen = new Set<string>()
+  for (const { value, at } of same) {
+    for (const [index, id] of value.claims.entries()) {
+      yield* checkKnown(id, [...homes.keys()], at('claims', index))
+      if (seen.has(id)) yield problemAt(at('claims', index), `stands in a group already: ${id}`)
+      seen.add(id)
+    }
+    const articles = value.claims.map((id) => homes.get(id))
+    if (new Set(articles).size < articles.length) {
+      yield problemAt(at('claims'), 'has two claims of one article; a group is across articles')
+    }
+  }
 }

@@ -41,6 +41,21 @@ export function* checkStages(seeds: Seeds, sources: readonly ArticleSource[]): G
         yield problemAt(at('events', index, 'date', 'anchor'), message)
       }
     }
+    const chains = seeds.chains.map((chain) => ({
+      id: chain.id,
+      inBy: chain.value.steps.filter(({ article }) => published.has(article)).length,
+      all: chain.value.steps.length,
+    }))
+    const cut = chains.filter(({ inBy, all }) => inBy > 0 && inBy < all).map(({ id }) => id)
+    for (const [index, { chain }] of value.answers.entries()) {
+      if (cut.includes(chain)) continue
+      const message = `no chain has a part of its steps by ${value.day}: ${chain}`
+      yield problemAt(at('answers', index, 'chain'), message, nearestName(chain, cut))
+    }
+    for (const chain of cut) {
+      if (value.answers.some((one) => one.chain === chain)) continue
+      yield problemAt(at('answers'), `say what could be said of ${chain} by ${value.day}`)
+    }
     const briefings = {
       id: 'as of',
       value: value.briefings,

@@ -57,6 +57,7 @@ export function compileCorpus(files: SeedFiles): Compilation {
     plans: buildPlans(seeds.plans, book),
     chains: buildChains(seeds.chains, book),
     people: buildPeople(seeds.people, book),
+    same: seeds.same.map(({ value }) => value),
     stages: buildStages(seeds.stages),
   }
   const excerpts = book.excerpts()

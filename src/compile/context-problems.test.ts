@@ -4,7 +4,7 @@ import { compileCorpus } from './compile-corpus.ts'
 import { deepSeeds, FILES } from './test-seeds.ts'
 import { problemOf, problemsAfter, type Slip } from './test-slips.ts'
 
-const { plans, chains, people, later, stage } = FILES
+const { plans, chains, people, later, same, stage } = FILES
 
 const slips: Slip[] = [
   {
@@ -97,6 +97,32 @@ const slips: Slip[] = [
     to: 'day: "2023-09-11"',
     record: 'as of',
     message: /^day: no article is published on 2023-09-11; write one of 2023-09-10, 2024-09-25$/,
+  },
+  {
+    name: 'a statement said alike by a claim that is not there',
+    file: same,
+    from: 'good-mood',
+    to: 'good-mod',
+    record: 'number 1',
+    message: /good-mod/,
+    nearest: 'good-mood',
+  },
+  {
+    name: 'a statement said alike twice by one article',
+    file: same,
+    from: '[arms-discussed, good-mood]',
+    to: '[good-mood, good-mood]',
+    record: 'number 1',
+    message: /two claims of one article/,
+  },
+  {
+    name: 'an answer to no matter',
+    file: stage,
+    from: 'chain: chips',
+    to: 'chain: chip',
+    record: 'as of',
+    message: /^no chain has a part of its steps by 2023-09-10: chip$/,
+    nearest: 'chips',
   },
 ]
 

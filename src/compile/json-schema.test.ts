@@ -19,6 +19,7 @@ test('the schema is draft 2020-12 and demands every part of the corpus', () => {
       'chains',
       'people',
       'briefings',
+      'same',
       'stages',
       'unused',
     ],

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { SameStatementSchema, type SameStatement } from '#domain/model/context.ts'
 import { BriefingsSchema, type Briefings } from '#domain/model/corpus.ts'
 import { REFERENCE, SEEDS, type SeedFiles } from './seed-files.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
@@ -54,6 +55,7 @@ export interface Seeds {
   chains: SeedRecord<SeedChain>[]
   people: SeedRecord<SeedPerson>[]
   later: SeedRecord<SeedLater>[]
+  same: SeedRecord<SameStatement>[]
   /** Earlier days on which a reader may stand. */
   stages: SeedRecord<SeedStage>[]
   briefings: SeedRecord<Briefings> | null
@@ -166,6 +168,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     chains: readList(openOptional(`${SEEDS}/chains.yaml`), [], SeedChainSchema, 'chain'),
     people: readList(openOptional(`${SEEDS}/people.yaml`), [], SeedPersonSchema, 'person'),
     later: readList(openOptional(`${SEEDS}/later.yaml`), [], SeedLaterSchema, null),
+    same: readList(openOptional(`${SEEDS}/same.yaml`), [], SameStatementSchema, null),
     stages: [...files.keys()]
       .filter((file) => STAGE_FILE.test(file))
       .toSorted()

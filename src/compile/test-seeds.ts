@@ -235,6 +235,10 @@ const LATER = `- claim: arms-discussed
   note: null
 `
 
+const SAME = `- claims: [arms-discussed, good-mood]
+  note: Both say it.
+`
+
 const BRIEFINGS = `overview:
   lead:
     - { text: Two leaders met., records: [biden-meets-trong] }
@@ -264,6 +268,8 @@ events:
     date: null
     outcomeNote: null
 withoutNote: []
+answers:
+  - { chain: chips, answer: They could follow. }
 briefings:
 ${BRIEFINGS.replaceAll(/^(?=.)/gm, '  ')}`
 
@@ -286,6 +292,7 @@ export const FILES = {
   chains: 'seeds/chains.yaml',
   people: 'seeds/people.yaml',
   later: 'seeds/later.yaml',
+  same: 'seeds/same.yaml',
   stage: 'seeds/as-of/2023-09-10.yaml',
   unused: 'seeds/unused.yaml',
 } as const
@@ -320,6 +327,7 @@ export function deepSeeds(): Map<string, string> {
     [FILES.chains, CHAINS],
     [FILES.people, PEOPLE],
     [FILES.later, LATER],
+    [FILES.same, SAME],
     [FILES.stage, STAGE],
   ])
 }

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import type { Article } from '#domain/model/corpus.ts'
+import { AlsoSaid } from './also-said.tsx'
 import { ArticleMarks } from './article-marks.tsx'
 import { EvidenceQuote } from './evidence-quote.tsx'
 import { LaterReading } from './later-reading.tsx'
@@ -26,6 +27,7 @@ export function ClaimWords({ record, articleById }: ClaimWordsProps) {
       ) : null}
       <div className="mt-1 max-w-[72ch]">
         <LaterReading record={record} />
+        <AlsoSaid record={record} />
         <RecordMarks record={record} />
       </div>
     </div>

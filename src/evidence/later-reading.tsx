@@ -7,15 +7,14 @@ interface LaterProps {
 }
 
 /** What confirmed or changed a claim, each with its article and day, and what is to be noted of it. */
-export function LaterReading({ record: { claim, later } }: LaterProps) {
+export function LaterReading({ record }: LaterProps) {
+  const { claim, later } = record
   if (!claim.later) return null
-  const { change, note } = claim.later
+  const { note } = claim.later
   if (later.length === 0) return note ? <p className="text-xs text-ink-2">{note}</p> : null
   return (
     <p className="text-xs text-ink-2">
-      <b className="font-semibold text-ink">
-        {change === 'confirmed' ? 'Confirmed' : 'Changed'} by:
-      </b>{' '}
+      <b className="font-semibold text-ink first-letter:uppercase">{changeWords(record)} by:</b>{' '}
       {later.map(({ record, excerpt, article }, i) => (
         <span key={record.id}>
           {i > 0 ? '; ' : null}
@@ -31,7 +30,8 @@ export function LaterReading({ record: { claim, later } }: LaterProps) {
 }
 
 /** The same in a few words: "not confirmed later", "changed by 002". */
-export function LaterShort({ record: { claim, later } }: LaterProps) {
+export function LaterShort({ record }: LaterProps) {
+  const { claim, later } = record
   if (!claim.later) return null
   if (later.length === 0) return <span>not confirmed later</span>
   const firsts = later.filter(
@@ -39,7 +39,7 @@ export function LaterShort({ record: { claim, later } }: LaterProps) {
   )
   return (
     <span>
-      <b className="font-semibold">{claim.later.change}</b> by{' '}
+      <b className="font-semibold">{changeWords(record)}</b> by{' '}
       {firsts.map(({ record, excerpt, article }) => (
         <EvidenceLink
           key={article.id}
@@ -52,4 +52,12 @@ export function LaterShort({ record: { claim, later } }: LaterProps) {
       ))}
     </span>
   )
+}
+
+/** An agency that says a thing twice confirms nothing. */
+function changeWords({ claim, laterFromSameOrigin }: ClaimRecord): string {
+  if (claim.later?.change === 'confirmed') {
+    return laterFromSameOrigin ? 'said again, from the same origin,' : 'confirmed'
+  }
+  return 'changed'
 }

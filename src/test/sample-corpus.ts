@@ -71,6 +71,7 @@ export function sampleCorpus(parts: Partial<Corpus> = {}): Corpus {
     plans: [],
     chains: [],
     people: [],
+    same: [],
     stages: [],
     unused: [],
     briefings: {

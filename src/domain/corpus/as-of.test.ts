@@ -68,6 +68,7 @@ const corpus = sampleCorpus({
       day: '2023-02-01',
       events: [{ event: 'meeting', title: 'The two are to meet', date: null, outcomeNote: null }],
       withoutNote: ['ahead'],
+      answers: [],
       briefings: {
         ...base.briefings,
         overview: { lead: [{ text: 'They will meet.', records: ['meeting'] }], missing: 'All.' },
@@ -111,6 +112,26 @@ describe('corpusAsOf', () => {
     const last = corpusAsOf(corpus, '2024-02-01')
     expect(last.plans).toMatchObject([{ fate: 'fulfilled' }])
     expect(last.chains).toMatchObject([{ answer: 'They did.' }])
+  })
+
+  it('keeps of later reading what is all in, and drops a confirmation that would lose its note', () => {
+    const later = (records: string[]) => ({ change: 'confirmed' as const, records, note: 'One.' })
+    const told = sampleCorpus({
+      claims: [
+        ...base.claims,
+        sampleClaim('whole', { excerpts: ['early.1'], later: later(['credit']) }),
+        sampleClaim('part', { excerpts: ['early.1'], later: later(['credit', 'met']) }),
+      ],
+      same: [
+        { claims: ['whole', 'part'], note: 'Both.' },
+        { claims: ['credit', 'met'], note: 'Both.' },
+      ],
+    })
+    const early = corpusAsOf(told, '2023-06-01')
+    const laterOf = (id: string) => early.claims.find((claim) => claim.id === id)?.later
+    expect(laterOf('whole')).toEqual(later(['credit']))
+    expect(laterOf('part')).toBeNull()
+    expect(early.same).toEqual([{ claims: ['whole', 'part'], note: 'Both.' }])
   })
 
   it('says in short what could be said then', () => {

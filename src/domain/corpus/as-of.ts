@@ -1,4 +1,4 @@
-import type { Chain, Person, Plan } from '../model/context.ts'
+import type { Chain, LaterReading, Person, Plan } from '../model/context.ts'
 import type { Claim, Corpus, Event, Stage } from '../model/corpus.ts'
 import { STATUSES, type Status } from '../model/vocabulary.ts'
 import { isPublishedBy } from './publication.ts'
@@ -39,8 +39,9 @@ export function corpusAsOf(corpus: Corpus, day: string): Corpus {
       sides.every((side) => side.excerpts.every(isIn)),
     ),
     plans: corpus.plans.flatMap((plan) => planThen(plan, isIn)),
-    chains: corpus.chains.flatMap((chain) => chainThen(chain, isIn)),
+    chains: corpus.chains.flatMap((chain) => chainThen(chain, stage, isIn)),
     people: corpus.people.flatMap((person) => personThen(person, isIn)),
+    same: corpus.same.filter(({ claims }) => claims.every((id) => ids.has(id))),
     briefings: stage?.briefings ?? corpus.stages[0]?.briefings ?? corpus.briefings,
     unused: corpus.unused.filter(({ article }) => articleIds.has(article)),
   }
@@ -75,14 +76,25 @@ function statusThen({ reports, status }: Event, publishedOn: Then['publishedOn']
 
 function claimThen(claim: Claim, stage: Stage | null, ids: ReadonlySet<string>): Claim {
   const { supersededBy, later } = claim
-  const records = later?.records.filter((id) => ids.has(id)) ?? []
   return {
     ...claim,
     note: stage?.withoutNote.includes(claim.id) ? null : claim.note,
     supersededBy: supersededBy !== null && ids.has(supersededBy) ? supersededBy : null,
-    // What is noted of later reading comes from all articles.
-    later: later && { change: records.length === 0 ? 'none' : later.change, records, note: null },
+    later: later && laterThen(later, ids),
   }
+}
+
+/**
+ * What is noted of later reading comes from all articles, so it is kept only where all that it speaks of is
+ * in. A confirmation that loses its note is none: the note may say that it is the same agency again.
+ */
+function laterThen(later: LaterReading, ids: ReadonlySet<string>): Claim['later'] {
+  const records = later.records.filter((id) => ids.has(id))
+  if (records.length === 0) return { change: 'none', records, note: null }
+  if (records.length === later.records.length) return later
+  return later.change === 'confirmed' && later.note !== null
+    ? null
+    : { ...later, records, note: null }
 }
 
 function planThen(plan: Plan, isIn: (excerpt: string) => boolean): Plan[] {
@@ -92,10 +104,11 @@ function planThen(plan: Plan, isIn: (excerpt: string) => boolean): Plan[] {
   return [{ ...plan, fate: 'open', outcome: null, note: null }]
 }
 
-function chainThen(chain: Chain, isIn: (excerpt: string) => boolean): Chain[] {
+function chainThen(chain: Chain, stage: Stage | null, isIn: (excerpt: string) => boolean): Chain[] {
   const steps = chain.steps.filter(({ excerpt }) => isIn(excerpt))
   if (steps.length === chain.steps.length) return [chain]
-  return steps.length === 0 ? [] : [{ ...chain, steps, answer: null }]
+  const answer = stage?.answers.find((one) => one.chain === chain.id)?.answer ?? null
+  return steps.length === 0 ? [] : [{ ...chain, steps, answer }]
 }
 
 function personThen(person: Person, isIn: (excerpt: string) => boolean): Person[] {

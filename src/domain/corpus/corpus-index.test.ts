@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sampleClaim, sampleCorpus, sampleDiscrepancy, sampleIndex } from '#test/sample-corpus.ts'
+import {
+  sampleClaim,
+  sampleCorpus,
+  sampleDiscrepancy,
+  sampleExcerpt,
+  sampleIndex,
+} from '#test/sample-corpus.ts'
 import { buildCorpusIndex } from './corpus-index.ts'
 
 describe('buildCorpusIndex', () => {
@@ -44,6 +50,75 @@ describe('buildCorpusIndex', () => {
       { name: 'Agency A and Agency B', basis: 'stated' },
       { name: 'Paper C', basis: 'stated' },
     ])
+  })
+
+  it('names of an origin only what the articles of a record credit', () => {
+    const index = sampleIndex()
+    expect(index.recordById.get('credit')?.origins).toEqual([{ name: 'Agency A', basis: 'stated' }])
+    expect(index.recordById.get('uneasy')?.origins).toEqual([
+      { name: 'Agency A and Agency B', basis: 'stated' },
+    ])
+  })
+
+  it('counts the origins of all claims that say the same', () => {
+    const index = sampleIndex({
+      claims: [
+        sampleClaim('one', { excerpts: ['early.2'] }),
+        sampleClaim('again', { excerpts: ['later.2'] }),
+        sampleClaim('elsewhere', { excerpts: ['other.2'] }),
+      ],
+      same: [{ claims: ['one', 'again'], note: 'Both.' }],
+    })
+    const same = (id: string) => {
+      const record = index.claims.find((claim) => claim.id === id)
+      return [record?.same.map((other) => other.id), record?.originCount, record?.sameNote]
+    }
+    expect(same('one')).toEqual([['again'], 1, 'Both.'])
+    expect(same('elsewhere')).toEqual([[], 1, null])
+    const across = sampleIndex({
+      claims: [
+        sampleClaim('one', { excerpts: ['early.2'] }),
+        sampleClaim('elsewhere', { excerpts: ['other.2'] }),
+      ],
+      same: [{ claims: ['one', 'elsewhere'], note: 'Both.' }],
+    })
+    expect(across.claims.map(({ originCount }) => originCount)).toEqual([2, 2])
+  })
+
+  it('tells a confirmation from the same origin said again', () => {
+    const later = (id: string) => ({ change: 'confirmed' as const, records: [id], note: null })
+    const index = sampleIndex({
+      claims: [
+        sampleClaim('first', { excerpts: ['early.1'], later: later('same-agency') }),
+        sampleClaim('second', { excerpts: ['early.2'], later: later('another-paper') }),
+        sampleClaim('same-agency', { excerpts: ['later.2'] }),
+        sampleClaim('another-paper', { excerpts: ['other.2'] }),
+      ],
+    })
+    expect(index.claims.map(({ laterFromSameOrigin }) => laterFromSameOrigin)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('takes a difference about just these words before others that share their sentence', () => {
+    const index = sampleIndex({
+      excerpts: [
+        sampleExcerpt('early.1', 'early', 0, 'They will meet.'),
+        sampleExcerpt('early.2', 'early', 20, 'A credit of $5.'),
+        sampleExcerpt('early.3', 'early', 0, 'They will meet. And A credit of $5. And all else.'),
+        ...sampleCorpus().excerpts.filter(({ article }) => article !== 'early'),
+      ],
+      discrepancies: [
+        sampleDiscrepancy('wide', [['early.3'], ['other.1']], { severity: 'high' }),
+        sampleDiscrepancy('exact', [['early.2'], ['other.1']], { severity: 'low' }),
+      ],
+    })
+    const ids = (id: string) => index.recordById.get(id)?.discrepancies.map((one) => one.id)
+    expect(ids('credit')).toEqual(['exact'])
+    expect(ids('met')).toEqual(['wide', 'exact'])
   })
 
   it('refuses a reference that leads nowhere, and a record without a sentence', () => {

@@ -1,10 +1,11 @@
 import { groupByKeys } from '#lib/group-by.ts'
 import type { Article, Claim, Corpus, Discrepancy, Event, Excerpt } from '../model/corpus.ts'
-import { overlaps } from '../anchoring/span.ts'
+import { sharedPart } from '../anchoring/span.ts'
 import type { Person, Plan } from '../model/context.ts'
 import { byGravity } from './by-gravity.ts'
 import { nameArticles } from './article-words.ts'
 import { groupOrigins, type Origin } from './origins.ts'
+import { speakersOf } from './speakers.ts'
 
 /** What events and claims have in common wherever they are listed, counted or filtered. */
 interface RecordBase {
@@ -20,9 +21,12 @@ interface RecordBase {
   readonly articles: readonly Article[]
   /** The independent origins that these articles come from. */
   readonly origins: readonly Origin[]
+  /** How many independent origins say it, those of claims of other articles that say the same included. */
   readonly originCount: number
   /** Differences between sources of which it is a part, the gravest first. */
   readonly discrepancies: readonly Discrepancy[]
+  /** Who says it, each by name; empty where the articles say it themselves. */
+  readonly speakers: readonly string[]
 }
 
 export interface EventRecord extends RecordBase {
@@ -37,6 +41,12 @@ export interface ClaimRecord extends RecordBase {
   readonly claim: Claim
   /** What confirms or changes it, as `claim.later` says; empty where nothing does. */
   readonly later: readonly LaterStatement[]
+  /** Whether what came later has the claim's own origin: then it is the same report again. */
+  readonly laterFromSameOrigin: boolean
+  /** Claims of other articles that say the same; empty where none does. */
+  readonly same: readonly ClaimRecord[]
+  /** What is the same, and how the wordings differ. */
+  readonly sameNote: string | null
 }
 
 /** A record that confirms or changes a claim, with the words that do. */
@@ -91,11 +101,18 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
     const articles = corpus.articles.filter((article) => cited.has(article.id))
     const origins = originsOf(articles)
     const discrepancies = discrepanciesOf(excerpts)
-    return { excerpts, articles, origins, originCount: origins.length, discrepancies }
+    return {
+      excerpts,
+      articles,
+      origins,
+      originCount: origins.length,
+      discrepancies,
+      speakers: new Array<string>(),
+    }
   }
 
-  const events = corpus.events.map((event): EventRecord => ({
-    type: 'event',
+  const events = corpus.events.map((event) => ({
+    type: 'event' as const,
     event,
     anchor: articleById.get(event.date?.anchor ?? '') ?? null,
     ...subjectOf(event, event.title),
@@ -105,16 +122,45 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
     type: 'claim' as const,
     claim,
     later: new Array<LaterStatement>(),
+    laterFromSameOrigin: false,
+    same: new Array<ClaimRecord>(),
+    sameNote: null as string | null,
     ...subjectOf(claim, claim.statement),
     ...sources(claim.id, claim.excerpts),
   }))
-  const records: readonly LedgerRecord[] = [...events, ...claims]
+  const records = [...events, ...claims]
   const recordById = new Map(records.map((record) => [record.id, record]))
   // Claims follow each other, so this waits until all are there.
   for (const claim of claims) {
     for (const id of claim.claim.later?.records ?? []) {
       claim.later.push(followLater(claim, found(recordById, id, claim.id)))
     }
+    const told = [...claim.articles, ...claim.later.map(({ article }) => article)]
+    claim.laterFromSameOrigin = claim.later.length > 0 && originsOf(told).length === 1
+  }
+
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+  for (const { claims: ids, note } of corpus.same) {
+    const group = ids.map((id) => found(claimById, id, 'same'))
+    const { length: originCount } = originsOf([
+      ...new Set(group.flatMap(({ articles }) => articles)),
+    ])
+    for (const claim of group) {
+      claim.same.push(...group.filter((other) => other !== claim))
+      claim.sameNote = note
+      claim.originCount = originCount
+    }
+  }
+
+  const excerptsByArticle = groupByKeys(corpus.excerpts, (excerpt) => [excerpt.article])
+  const recordsByExcerpt = groupByKeys<LedgerRecord, string>(records, (record) =>
+    record.excerpts.map(({ id }) => id),
+  )
+  const peopleBySpeaker = groupByKeys(corpus.people, ({ speakers }) => speakers)
+  for (const record of records) {
+    record.speakers.push(
+      ...speakersOf(record, { excerptsByArticle, recordsByExcerpt, peopleBySpeaker }),
+    )
   }
 
   return {
@@ -126,19 +172,23 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
     recordById,
     excerptById,
     articleById,
-    excerptsByArticle: groupByKeys(corpus.excerpts, (excerpt) => [excerpt.article]),
-    recordsByExcerpt: groupByKeys(records, (record) => record.excerpts.map(({ id }) => id)),
+    excerptsByArticle,
+    recordsByExcerpt,
     discrepanciesByExcerpt: groupByKeys(corpus.discrepancies, (discrepancy) =>
       discrepancy.sides.flatMap((side) => side.excerpts),
     ),
     discrepanciesByRecord: new Map(records.map(({ id, discrepancies }) => [id, discrepancies])),
     planByEvent: new Map(corpus.plans.map((plan) => [plan.event, plan])),
-    peopleBySpeaker: groupByKeys(corpus.people, ({ speakers }) => speakers),
+    peopleBySpeaker,
     originsOf,
   }
 }
 
-/** Records quote as little as they can and differences whole sentences: the same words need not be one excerpt. */
+/**
+ * The differences that quote the words of a record. Records quote as little as they can and differences whole
+ * sentences, so the same words need not be one excerpt; where one difference is about just these words,
+ * others that only share a sentence with them are about something else.
+ */
 function discrepancyFinder(
   { discrepancies }: Corpus,
   excerptById: ReadonlyMap<string, Excerpt>,
@@ -149,15 +199,23 @@ function discrepancyFinder(
       .flatMap((side) => side.excerpts)
       .flatMap((id) => excerptById.get(id) ?? []),
   }))
-  return (excerpts) =>
-    sides
-      .filter((side) =>
-        side.excerpts.some((one) =>
-          excerpts.some((other) => one.article === other.article && overlaps(one, other)),
+  return (excerpts) => {
+    const touching = sides.flatMap(({ discrepancy, excerpts: quoted }) => {
+      const shares = quoted.flatMap((one) =>
+        excerpts.flatMap((other) =>
+          one.article === other.article ? [sharedPart(one, other)] : [],
         ),
       )
-      .map(({ discrepancy }) => discrepancy)
+      const closest = Math.max(0, ...shares)
+      return closest > 0 ? [{ discrepancy, closest }] : []
+    })
+    const close = touching.filter(({ closest }) => closest >= CLOSE)
+    return (close.length > 0 ? close : touching).map(({ discrepancy }) => discrepancy)
+  }
 }
+
+/** From this shared part on two quotes are about the same words. */
+const CLOSE = 0.5
 
 /** The words of a record that came after a claim: of another article, not published before it. */
 function followLater(

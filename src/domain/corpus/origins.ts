@@ -2,7 +2,7 @@ import type { Article } from '../model/corpus.ts'
 
 /** An agency or outlet whose reporting articles carry, and how that is known of those articles. */
 export interface Origin {
-  /** "Reuters and AFP" where no article tells the two apart. */
+  /** "Reuters and AFP" where an article credits both and does not tell the two apart. */
   readonly name: string
   readonly basis: 'stated' | 'inferred' | 'partly inferred'
 }
@@ -36,10 +36,13 @@ export function groupOrigins(
       .filter((group) => articles.some((article) => group.articles.has(article.id)))
       .map((group) => {
         const own = articles.filter((article) => group.articles.has(article.id))
-        const bases = new Set(own.flatMap(({ origins }) => origins.map(({ basis }) => basis)))
+        const credits = own.flatMap(({ origins }) => origins)
+        const bases = new Set(credits.map(({ basis }) => basis))
         const [basis = 'inferred'] = bases
+        // Only what these articles credit: one that names Reuters alone does not come from AFP too.
+        const names = new Set(credits.map(({ name }) => name))
         return {
-          name: [...group.names].join(' and '),
+          name: [...group.names].filter((name) => names.has(name)).join(' and '),
           basis: bases.size > 1 ? 'partly inferred' : basis,
         }
       })

@@ -18,7 +18,7 @@ export interface Selection {
   readonly statuses: readonly Status[]
   /** On what ground a claim is made. */
   readonly bases: readonly AttributionBasis[]
-  /** Who makes a claim: names as they stand in addresses ("joe-biden"). */
+  /** Who says it: names as they stand in addresses ("joe-biden"). */
   readonly speakers: readonly string[]
   readonly origins: readonly OriginChoice[]
 }
@@ -38,10 +38,7 @@ export function isEverything(selection: Selection): boolean {
   return KINDS.every((kind) => selection[kind].length === 0)
 }
 
-/**
- * Only events have a status and only claims are said by somebody, so a chosen status leaves no claims,
- * and a chosen speaker or basis no events.
- */
+/** Only events have a status and only claims a basis, so a chosen status leaves no claims, and a basis no events. */
 function isSelected(record: LedgerRecord, selection: Selection): boolean {
   return KINDS.every((kind) => meets<string>(selection[kind], valuesOf(record, kind)))
 }
@@ -58,16 +55,10 @@ function valuesOf(record: LedgerRecord, kind: keyof Selection): readonly string[
     case 'bases':
       return record.type === 'claim' ? [record.claim.attribution.basis] : []
     case 'speakers':
-      return speakerSlugs(record)
+      return record.speakers.map(slugOf)
     case 'origins':
       return [record.originCount > 1 ? 'several' : 'one']
   }
-}
-
-/** Who makes a claim, as the name stands in addresses; an article that speaks for itself is nobody. */
-function speakerSlugs(record: LedgerRecord): readonly string[] {
-  if (record.type === 'event' || record.claim.attribution.basis === 'article') return []
-  return [slugOf(record.claim.attribution.speaker)]
 }
 
 export function selectRecords<R extends LedgerRecord>(

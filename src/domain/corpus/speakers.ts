@@ -4,33 +4,38 @@ import { slugOf } from '#lib/slug.ts'
 import type { Person } from '../model/context.ts'
 import type { ClaimRecord, CorpusIndex, LedgerRecord } from './corpus-index.ts'
 
+type Sources = Pick<CorpusIndex, 'excerptsByArticle' | 'recordsByExcerpt' | 'peopleBySpeaker'>
+
 /**
- * Who says a record: the speaker of a claim; for an event that somebody only tells, expects or alleges,
- * the speakers of the claims that rest on the same words. Empty where the articles say it themselves.
+ * Who says a record, each by name: the speakers of a claim; for an event that somebody only tells, expects
+ * or alleges, those of the claims that rest on the same words. Empty where the articles say it themselves.
  */
-export function speakersOf(record: LedgerRecord, index: CorpusIndex): readonly string[] {
-  if (record.type === 'claim') {
-    const { speaker, basis } = record.claim.attribution
-    return basis === 'article' ? [] : [speaker]
-  }
+export function speakersOf(record: LedgerRecord, index: Sources): readonly string[] {
+  if (record.type === 'claim') return speakersOfClaim(record, index)
   if (record.event.status === 'occurred' || record.event.status === 'ongoing') return []
   const [leading] = record.excerpts
-  const claims = (index.excerptsByArticle.get(leading.article) ?? [])
+  const speakers = (index.excerptsByArticle.get(leading.article) ?? [])
     .filter((excerpt) => overlaps(excerpt, leading))
     .flatMap((excerpt) => index.recordsByExcerpt.get(excerpt.id) ?? [])
-  const speakers = claims.flatMap((claim) =>
-    claim.type === 'claim' && claim.claim.attribution.basis !== 'article'
-      ? [claim.claim.attribution.speaker]
-      : [],
-  )
+    .flatMap((other) => (other.type === 'claim' ? speakersOfClaim(other, index) : []))
   return [...new Set(speakers)]
 }
 
-/** Everybody who makes one of the claims: the name as it stands in addresses, to the name; by name. */
-export function speakersIn(claims: readonly ClaimRecord[]): ReadonlyMap<string, string> {
-  const names = claims
-    .filter(({ claim }) => claim.attribution.basis !== 'article')
-    .map(({ claim }) => claim.attribution.speaker)
+function speakersOfClaim({ claim }: ClaimRecord, { peopleBySpeaker }: Sources): readonly string[] {
+  const { speaker, basis } = claim.attribution
+  if (basis === 'article') return []
+  const people = peopleBySpeaker.get(speaker) ?? []
+  if (people.length < 2) return [speaker]
+  // Two who say it together are two speakers, each as named where one speaks alone.
+  return people.map(
+    (person) =>
+      person.speakers.find((name) => (peopleBySpeaker.get(name) ?? []).length === 1) ?? person.name,
+  )
+}
+
+/** Everybody who says one of the records: the name as it stands in addresses, to the name; by name. */
+export function speakersIn(records: readonly LedgerRecord[]): ReadonlyMap<string, string> {
+  const names = records.flatMap(({ speakers }) => speakers)
   return new Map(names.toSorted(compareText).map((name) => [slugOf(name), name]))
 }
 

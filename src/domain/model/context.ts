@@ -78,6 +78,13 @@ export const PersonSchema = v.object({
   note: v.nullable(text),
 })
 
+/** Claims of different articles that say the same of the same matter. */
+export const SameStatementSchema = v.object({
+  claims: v.pipe(v.array(id), v.minLength(2, 'must hold at least two')),
+  /** What is the same, and how the wordings differ. */
+  note: text,
+})
+
 /** What a later article makes of a claim that later reading could overtake. */
 export const LaterReadingSchema = v.object({
   change: v.picklist(LATER_CHANGES),
@@ -90,3 +97,5 @@ export type Plan = v.InferOutput<typeof PlanSchema>
 export type Chain = v.InferOutput<typeof ChainSchema>
 export type ChainStep = v.InferOutput<typeof ChainStepSchema>
 export type Person = v.InferOutput<typeof PersonSchema>
+export type LaterReading = v.InferOutput<typeof LaterReadingSchema>
+export type SameStatement = v.InferOutput<typeof SameStatementSchema>

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { ChainSchema, LaterReadingSchema, PersonSchema, PlanSchema } from './context.ts'
+import {
+  ChainSchema,
+  LaterReadingSchema,
+  PersonSchema,
+  PlanSchema,
+  SameStatementSchema,
+} from './context.ts'
 import {
   atLeastOne,
   country,
@@ -210,6 +216,8 @@ export const StageSchema = v.object({
   ),
   /** Claims whose note speaks of a later article. */
   withoutNote: v.array(id),
+  /** What a careful reader could say on a matter of wording by then; one for each chain that is cut. */
+  answers: v.array(v.object({ chain: id, answer: text })),
   briefings: BriefingsSchema,
 })
 
@@ -233,6 +241,7 @@ export const CorpusSchema = v.object({
   people: v.array(PersonSchema),
   briefings: BriefingsSchema,
   /** Earlier days on which a reader may stand, in order. */
+  same: v.array(SameStatementSchema),
   stages: v.array(StageSchema),
   unused: v.array(UnusedSentenceSchema),
 })

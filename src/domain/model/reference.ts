@@ -22,7 +22,6 @@ export const REFERENCE_UNITS = [
   'years',
   'tier',
 ] as const
-export type ReferenceUnit = (typeof REFERENCE_UNITS)[number]
 
 /** How figures of a set are drawn: numbers over time, steps of standing, meetings, or sentences. */
 export const REFERENCE_FORMS = ['series', 'standing', 'meeting', 'fact'] as const
@@ -32,19 +31,15 @@ export const REFERENCE_DATES = ['day', 'year', 'period', 'edition'] as const
 
 /** Vietnam's ladder of partnership, lowest first. */
 export const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-strategic'] as const
-export type Tier = (typeof TIERS)[number]
 
 /** How a number is to be read where it is not exact. */
 export const BOUNDS = ['about', 'nearly', 'more-than', 'at-least'] as const
-export type Bound = (typeof BOUNDS)[number]
 
 /** What a second source makes of a figure; `copy`: the same data, published again. */
 export const VERDICTS = ['agrees', 'partly', 'conflicts', 'copy'] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 /** How a figure stands to what an article says. */
 export const REFERENCE_RELATIONS = ['confirms', 'overtakes', 'differs', 'adds'] as const
-export type ReferenceRelation = (typeof REFERENCE_RELATIONS)[number]
 
 const ReferenceSourceSchema = v.object({
   id,
@@ -113,5 +108,3 @@ export const ReferenceSchema = v.object({
 export type Reference = v.InferOutput<typeof ReferenceSchema>
 export type ReferenceSet = v.InferOutput<typeof ReferenceSetSchema>
 export type ReferenceFigure = v.InferOutput<typeof ReferenceFigureSchema>
-export type ReferenceSource = v.InferOutput<typeof ReferenceSourceSchema>
-export type ReferenceLink = v.InferOutput<typeof ReferenceLinkSchema>

@@ -25,7 +25,7 @@ it('says in words what is left and from where', () => {
   expect(view({ topics: ['arms', 'minerals'], partners: ['RUS'] })).toMatchObject({
     counts: '1 of 3 events and 1 of 3 claims',
     choice: 'Minerals or Arms, Russia',
-    sources: 'from 1 article, 1 origin (Agency A and Agency B, stated)',
+    sources: 'from 1 article, 1 origin (Agency A, stated)',
     filtered: true,
     left: 2,
   })

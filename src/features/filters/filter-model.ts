@@ -85,7 +85,7 @@ export function buildFilterView(
       chosen: chosen.includes(value),
     }))
   }
-  const known = speakersIn(index.claims)
+  const known = speakersIn(index.records)
   const unknown = selection.speakers.filter((slug) => !known.has(slug))
   const choices = {
     topics: list(

@@ -7,11 +7,11 @@ const LISTED = 6
 
 /** What the link asked for and this page could not do; everything else is applied. */
 export function IgnoredNotice() {
-  const { excerptById, claims } = useWholeCorpus()
+  const { excerptById, records } = useWholeCorpus()
   const { address, ignored } = useAddress()
   const unknown =
     address.excerpt !== null && !excerptById.has(address.excerpt) ? address.excerpt : null
-  const strangers = address.speakers.filter((slug) => !speakersIn(claims).has(slug))
+  const strangers = address.speakers.filter((slug) => !speakersIn(records).has(slug))
   if (ignored.length + strangers.length === 0 && unknown === null) return null
   const distinct = [
     ...new Set(ignored.map(({ parameter, value }) => `${parameter}=${value}`)),

@@ -1,6 +1,5 @@
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
-import { speakersOf } from '#domain/corpus/speakers.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { compareText } from '#lib/compare-text.ts'
@@ -27,8 +26,7 @@ export type LedgerColumn =
 /** Turns all records into rows, in the order of the corpus. */
 export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {
   return index.records.map((record) => {
-    const { articles } = record
-    const speakers = speakersOf(record, index)
+    const { articles, speakers } = record
     return {
       record,
       dateKey: dateKeyOf(record),

@@ -36,10 +36,19 @@ export function ArticleBody({
     .flatMap((paragraph) => paragraph.segments)
     .find((segment) => chosen !== null && segment.excerpts.includes(chosen))
 
-  const choosePressed = ({ target }: MouseEvent<HTMLDivElement>) => {
+  const choosePressed = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLDivElement>) => {
     // Words that are being selected, to be copied, are not pressed.
-    if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return
-    const pressed = target.closest<HTMLElement>('mark')?.dataset['excerpts']?.split(' ') ?? []
+    if (getSelection()?.isCollapsed === false) return
+    // Marks run on from line to line beside each other: what is pressed is found by place.
+    const pressed =
+      [...currentTarget.querySelectorAll('mark')]
+        .find((mark) =>
+          [...mark.getClientRects()].some(
+            ({ left, right, top, bottom }) =>
+              left <= clientX && clientX < right && top <= clientY && clientY < bottom,
+          ),
+        )
+        ?.dataset['excerpts']?.split(' ') ?? []
     const next = excerpts
       .filter(({ id }) => pressed.includes(id) && id !== chosen)
       .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]

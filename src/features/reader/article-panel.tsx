@@ -49,7 +49,7 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
                   </h2>
                   <ExcerptSteps chosen={chosen} />
                 </div>
-                <WhoSaysIt records={chosen.records} />
+                <WhoSaysIt records={chosen.records} around={chosen.around} />
                 <PartOfDifferences discrepancies={chosen.discrepancies} />
                 <p className="mt-1 -ml-2 flex flex-wrap">
                   <CopyLink />

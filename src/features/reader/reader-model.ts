@@ -1,3 +1,4 @@
+import { overlaps } from '#domain/anchoring/span.ts'
 import { byGravity } from '#domain/corpus/by-gravity.ts'
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
@@ -14,6 +15,8 @@ export interface ChosenExcerpt {
   readonly next: Excerpt | null
   /** Records that rest on this excerpt, with the other sentences of the same record left out. */
   readonly records: readonly LedgerRecord[]
+  /** Records that rest on other excerpts with some of the same words. */
+  readonly around: readonly LedgerRecord[]
   /** Differences of which the excerpt, or a record that rests on it, is a part. */
   readonly discrepancies: readonly Discrepancy[]
 }
@@ -26,6 +29,10 @@ export function findChosen(index: CorpusIndex, id: string | null): ChosenExcerpt
   const siblings = index.excerptsByArticle.get(article.id) ?? []
   const at = siblings.indexOf(excerpt)
   const records = index.recordsByExcerpt.get(excerpt.id) ?? []
+  const around = siblings
+    .filter((other) => other !== excerpt && overlaps(other, excerpt))
+    .flatMap((other) => index.recordsByExcerpt.get(other.id) ?? [])
+    .filter((record) => !records.includes(record))
   const discrepancies = new Set([
     ...(index.discrepanciesByExcerpt.get(excerpt.id) ?? []),
     ...records.flatMap((record) => record.discrepancies),
@@ -38,6 +45,7 @@ export function findChosen(index: CorpusIndex, id: string | null): ChosenExcerpt
     previous: siblings[at - 1] ?? null,
     next: siblings[at + 1] ?? null,
     records,
+    around: [...new Set(around)],
     discrepancies: [...discrepancies].toSorted(byGravity),
   }
 }

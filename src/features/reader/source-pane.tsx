@@ -49,11 +49,13 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
         role="group"
         aria-label="Article"
       >
-        <p className="sticky top-0 z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
-          <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
-          {formatEdtf(article.published.edtf)} ({article.published.basis})
-        </p>
-        <PublishedLater article={article} />
+        <div className="sticky top-0 z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
+          <p>
+            <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
+            {formatEdtf(article.published.edtf)} ({article.published.basis})
+          </p>
+          <PublishedLater article={article} />
+        </div>
         <h3 className="mt-3 mb-3 font-serif text-xl leading-[1.18] font-semibold">
           {article.title ?? article.subject}
         </h3>
@@ -75,10 +77,23 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
           <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
         </div>
       </div>
-      <div className="source-says order-2" tabIndex={0} role="group" aria-label="Who says it">
-        <WhoSaysIt records={chosen.records} />
+      <div
+        className="source-says more-beyond order-2"
+        tabIndex={0}
+        role="group"
+        aria-label="Who says it"
+      >
+        <WhoSaysIt records={chosen.records} around={chosen.around} />
         <PartOfDifferences discrepancies={chosen.discrepancies} />
-        <p className="mt-1 -ml-2 flex flex-wrap">
+      </div>
+      <div className="order-1 flex-none border-b border-hair py-1 text-sm">
+        <div className="flex items-center gap-x-1">
+          <span aria-hidden="true" className="font-semibold">
+            Source
+          </span>
+          <ExcerptSteps chosen={chosen} />
+        </div>
+        <p className="-mx-2 flex flex-wrap">
           <CopyLink />
           <Link
             href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
@@ -86,14 +101,10 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
           >
             Open article
           </Link>
+          <TextButton onClick={close} className="ml-auto">
+            Close
+          </TextButton>
         </p>
-      </div>
-      <div className="order-1 flex flex-none flex-wrap items-center gap-x-1 border-b border-hair py-1.5 text-sm">
-        <span aria-hidden="true" className="font-semibold">
-          Source
-        </span>
-        <ExcerptSteps chosen={chosen} />
-        <TextButton onClick={close}>Close</TextButton>
       </div>
     </div>
   )

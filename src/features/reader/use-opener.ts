@@ -17,10 +17,16 @@ export function useOpener(open: boolean): void {
     if (!(opener instanceof HTMLElement || opener instanceof SVGElement)) return undefined
     if (opener === document.body) return undefined
 
+    const left = scrollY
     if (matchMedia(SHEET).matches && opener.getBoundingClientRect().bottom > innerHeight * FREE) {
       opener.scrollIntoView({ block: 'start', behavior: 'instant' })
     }
+    const brought = scrollY
     return () => {
+      // Where the reader did not go on from there, the page goes back to the place that was left.
+      if (brought !== left && Math.abs(scrollY - brought) < 2) {
+        scrollTo({ top: left, behavior: 'instant' })
+      }
       // The source is still in the page now; a moment later the focus has nowhere to be.
       queueMicrotask(() => {
         if (document.activeElement === document.body) opener.focus({ preventScroll: true })

@@ -4,6 +4,7 @@ import { useCorpus } from '#data/corpus-query.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING, selectRecords } from '#domain/corpus/selection.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
+import { AlsoSaid } from '#evidence/also-said.tsx'
 import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { BasketControl } from '#evidence/basket-control.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
@@ -17,11 +18,27 @@ import { subjectWords } from '#evidence/subject-words.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
+interface WhoSaysItProps {
+  readonly records: readonly LedgerRecord[]
+  readonly around: readonly LedgerRecord[]
+}
+
 /** The records that rest on the chosen excerpt: who says what, about whom, on what basis. */
-export function WhoSaysIt({ records }: { readonly records: readonly LedgerRecord[] }) {
-  if (records.length === 0) {
-    return <p className="text-sm text-ink-2">No event or claim rests on these words.</p>
-  }
+export function WhoSaysIt({ records, around }: WhoSaysItProps) {
+  if (records.length > 0) return <RecordList records={records} />
+  return (
+    <>
+      <p className="mb-2 text-xs text-ink-2">
+        {around.length > 0
+          ? 'What rests on words that overlap with these:'
+          : 'No event or claim rests on these words; they stand here for a name, an office or a difference between sources.'}
+      </p>
+      <RecordList records={around} />
+    </>
+  )
+}
+
+function RecordList({ records }: { readonly records: readonly LedgerRecord[] }) {
   return (
     <ul className="space-y-3">
       {records.map((record) => (
@@ -55,6 +72,7 @@ function ClaimFacts({ record }: { readonly record: LedgerRecord & { type: 'claim
       </p>
       <div className="text-xs text-ink-2">
         <AsOfReading record={record} inPlace />
+        <AlsoSaid record={record} />
       </div>
       {note ? <p className="mt-0.5 text-xs text-ink-2">Note: {note}</p> : null}
     </>

@@ -95,7 +95,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         <Part
           id="plans"
           title="Open plans and possibilities"
-          hint="No article of the five reports an outcome."
+          hint={`No outcome in ${index.articlesInWords}.`}
           more={
             <PlansLink about={{ topics: [topic] }}>
               Who announced them, and plans with an outcome

@@ -23,7 +23,7 @@ export function SpeakersPart({ view: { groups } }: { readonly view: VoicesView }
       <SectionHead
         id="speakers"
         title="Every speaker, and whom they speak about"
-        hint="Speaker and subject are two things. A name leads to the person, a count to the ledger."
+        hint="Speaker and subject are two things; what two say together counts for both. A name leads to the person, a count to the ledger."
       />
       <table {...TABLE_ROLES.table} className="block w-full text-left text-sm tablet:table">
         <caption className="sr-only">Speakers by side, with claims, basis and subjects</caption>

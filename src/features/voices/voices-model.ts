@@ -199,17 +199,22 @@ function isOf(voice: Voice, { kind, country }: VoiceColumn): boolean {
   return voice.kind === kind && voice.country === country
 }
 
-/** What an article says itself is not a speaker's. */
+/** Everybody who says something, on the side of what each says alone; what two say together counts for both. */
 function groupSpeakers(
   claims: readonly ClaimRecord[],
   sides: readonly string[],
 ): readonly SpeakerGroup[] {
-  const said = claims.filter(({ claim }) => claim.attribution.basis !== 'article')
-  return groupSides(said, sides).map(({ country, claims: own }) => {
-    const speakers = [...groupByKeys(own, ({ claim }) => [claim.attribution.speaker])]
-      .map(([name, spoken]) => toSpeaker(name, spoken))
+  const spoken = [...groupByKeys(claims, ({ speakers }) => speakers)]
+  const bySide = groupByKeys(spoken, ([name, own]) => [
+    own.find(({ claim }) => claim.attribution.speaker === name)?.claim.attribution.country ?? null,
+  ])
+  return [...sides, null].flatMap((country) => {
+    const group = bySide.get(country)
+    if (!group) return []
+    const speakers = group
+      .map(([name, own]) => toSpeaker(name, own))
       .toSorted((a, b) => b.claims.length - a.claims.length)
-    return { country, claims: own.length, speakers }
+    return [{ country, claims: new Set(group.flatMap(([, own]) => own)).size, speakers }]
   })
 }
 

@@ -16,7 +16,7 @@ export function MattersOverview({ matters }: { readonly matters: readonly Wordin
               <a href={`#${id}`}>{question}</a>
             </p>
             <div className="text-sm text-pretty">
-              <p>{answer ?? 'No answer yet: articles that speak of it came later.'}</p>
+              <p>{answer ?? 'No answer for this day; the words published by then stand below.'}</p>
               <p className="mt-0.5 text-xs text-ink-3">{describe(matter)}</p>
             </div>
           </li>

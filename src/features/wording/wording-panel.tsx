@@ -71,7 +71,7 @@ function Matter({ matter, askedFor }: MatterProps) {
       <StepStrip steps={matter.steps} />
       <p className="mt-5 max-w-[72ch] border-l-3 border-double border-hair-strong pl-4 font-serif text-md text-pretty">
         <b className="font-semibold">What can be said.</b>{' '}
-        {answer ?? 'Nothing yet on this day: articles that speak of it came later.'}
+        {answer ?? 'No answer for this day; the words that were published by then stand here.'}
       </p>
     </section>
   )
