@@ -12,7 +12,24 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.json' },
     // A slow plugin is not a fault of the build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What every view needs at once stands in one piece: it packs better than many small ones.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\//,
+            },
+            {
+              name: 'evidence',
+              test: /src\/(?:url|lib|domain\/dates)\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button)\./,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'node',

@@ -2,12 +2,23 @@ import { useEffect } from 'react'
 
 let openedAt: string | null = null
 let restoring = false
+let leading: HTMLElement | null = null
 
-// Back and Forward keep the place that the browser restores.
+// Back and Forward keep the place that the browser restores; Back from a place on the same page gives the
+// focus back to the link that led there.
 if (typeof addEventListener === 'function') {
   addEventListener('popstate', () => {
     restoring = true
+    if (!location.hash && leading?.isConnected) leading.focus({ preventScroll: true })
+    leading = null
   })
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element) leading = target.closest<HTMLElement>('a[href*="#"]')
+    },
+    true,
+  )
 }
 
 /**

@@ -6,7 +6,7 @@ import { partCode, useWarmCode } from '#ui/late-part.tsx'
 import { useChoices } from '#url/use-address.ts'
 
 /** Most readers stand after all articles; where the address says otherwise the page starts with it. */
-export const AS_OF = partCode('the earlier day', () => import('#domain/corpus/as-of.ts'))
+export const AS_OF = partCode('the earlier day', () => import('./as-of-code.ts'))
 
 /** Lets every view below see only what had been published by the day in the address. */
 export function AsOfCorpus({ children }: { readonly children: ReactNode }) {
@@ -20,4 +20,11 @@ export function AsOfCorpus({ children }: { readonly children: ReactNode }) {
     return corpus === whole.corpus ? null : buildCorpusIndex(corpus, true)
   }, [whole, asOf, code])
   return <CorpusThen value={then}>{children}</CorpusThen>
+}
+
+/** Says on which day the reader stands, where that is before the last article. */
+export function StandingNotice() {
+  const { asOf } = useChoices().address
+  const { data: code } = useQuery({ ...AS_OF, enabled: asOf !== null })
+  return asOf === null || !code ? null : <code.AsOfNotice />
 }

@@ -36,28 +36,30 @@ export function Masthead() {
         <p className="order-4 basis-full font-serif text-[15px] leading-[1.35] text-ink-2 min-[86rem]:order-none min-[86rem]:max-w-[58ch] min-[86rem]:flex-1 min-[86rem]:text-sm">
           What five news articles say about Vietnam and five partners, September 2023 and 2024
         </p>
-        <nav
-          aria-label="Views"
-          className="order-3 -ml-2 flex flex-wrap items-center tablet:order-none tablet:ml-auto"
-        >
-          {VIEWS.map((view) => (
-            <Link
-              key={view.path}
-              href={view.path + search}
-              aria-current={isUnder(path, view.path) ? 'page' : undefined}
-              className="inline-flex min-h-7 items-center px-2 text-sm font-medium no-underline underline-offset-4 aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 pointer-coarse:min-h-11"
-            >
-              {view.name}
-              {view.path === '/basket' && marked > 0 ? (
-                <span className="ml-1 text-xs font-normal text-ink-2">
-                  {marked}
-                  <span className="sr-only"> marked</span>
-                </span>
-              ) : null}
-            </Link>
-          ))}
-        </nav>
-        <ThemeSwitch />
+        <div className="contents tablet:ml-auto tablet:flex tablet:items-center tablet:gap-x-6">
+          <nav
+            aria-label="Views"
+            className="order-3 -ml-2 flex flex-wrap items-center tablet:order-none"
+          >
+            {VIEWS.map((view) => (
+              <Link
+                key={view.path}
+                href={view.path + search}
+                aria-current={isUnder(path, view.path) ? 'page' : undefined}
+                className="inline-flex min-h-7 items-center px-2 text-sm font-medium no-underline underline-offset-4 aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 pointer-coarse:min-h-11"
+              >
+                {view.name}
+                {view.path === '/basket' && marked > 0 ? (
+                  <span className="ml-1 text-xs font-normal text-ink-2">
+                    {marked}
+                    <span className="sr-only"> marked</span>
+                  </span>
+                ) : null}
+              </Link>
+            ))}
+          </nav>
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   )

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { articleTextQuery } from '#data/article-text-query.ts'
 import { useWholeCorpus } from '#data/corpus-query.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { Arrival } from './arrival.tsx'
 import {
@@ -14,7 +15,8 @@ import {
   type PageProps,
   type Route,
 } from './routes.ts'
-import { NotFoundPage } from './pages/not-found-page.tsx'
+
+const NOT_FOUND = partCode('the page', () => import('./pages/not-found-page.tsx'))
 
 const loaded = new Map<string, ComponentType<PageProps>>()
 const pages = new Map(
@@ -43,7 +45,10 @@ export async function preloadPage(
   hydrating: boolean,
 ): Promise<void> {
   const match = matchRoute(path, index)
-  if (!match) return
+  if (!match) {
+    await queryClient.prefetchQuery(NOT_FOUND)
+    return
+  }
   const { route } = match
   const [{ Page }] = await Promise.all([
     hydrating ? route.load() : loadWhole(route.load),
@@ -65,7 +70,7 @@ export function PageRouter() {
     document.title = titleOf(path, index)
   }, [path, index])
 
-  if (!match) return <NotFoundPage />
+  if (!match) return <LatePart code={NOT_FOUND}>{({ NotFoundPage }) => <NotFoundPage />}</LatePart>
   const Page = loaded.get(match.route.pattern) ?? pages.get(match.route.pattern)
   return Page ? (
     <Suspense fallback={<p className="frame py-8 text-ink-3">Loading the page…</p>}>

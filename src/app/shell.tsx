@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
-import { AsOfNotice } from '#features/filters/as-of-notice.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
-import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
+import { StandingNotice } from './as-of-corpus.tsx'
+import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
 import { scopeOf } from './routes.ts'
 
@@ -31,14 +31,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <div ref={bar} className="choices sticky top-0 z-20">
         <FilterBar scope={scope} />
       </div>
-      <IgnoredNotice />
-      <AsOfNotice />
+      <LeftOut />
+      <StandingNotice />
       <noscript>
-        <p className="frame border-b border-hair py-2 text-sm">
-          Without JavaScript filters and the source beside the page do not work. Everything can be
-          read all the same; the <a href={`${BASE}/articles`}>articles</a> show their excerpts
-          marked.
-        </p>
+        <div className="frame border-b border-hair py-2 text-sm">
+          <p>
+            Without JavaScript filters and the source beside the page do not work. Everything can be
+            read all the same; the <a href={`${BASE}/articles`}>articles</a> show their excerpts
+            marked.
+          </p>
+        </div>
       </noscript>
       <div className="choosing-note choosing-wait">
         <p className="frame py-8 text-ink-2">Applying the filters in this address …</p>

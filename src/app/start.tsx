@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { corpusQuery } from '#data/corpus-query.ts'
+import { speakersIn } from '#domain/corpus/speakers.ts'
+import { knowSpeakers } from '#url/use-address.ts'
 import { App } from './app.tsx'
 import { AS_OF } from './as-of-corpus.tsx'
 import { preloadPage } from './page-router.tsx'
@@ -27,6 +29,7 @@ export async function start(container: HTMLElement): Promise<void> {
   const attempt = async (): Promise<void> => {
     try {
       const index = await queryClient.fetchQuery(corpusQuery)
+      knowSpeakers(speakersIn(index.records).keys())
       if (asked.has('asof')) await queryClient.fetchQuery(AS_OF)
       // Choices in the address change the whole page at once: then it waits for all of its code.
       await preloadPage(path, index, queryClient, hydrating && location.search === '')

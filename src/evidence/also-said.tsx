@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
+import type { ClaimRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 
 interface AlsoSaidProps {
@@ -18,10 +18,10 @@ export function AlsoSaid({ record }: AlsoSaidProps) {
 }
 
 /** The same in a few words: "also in 004". */
-export function AlsoShort({ record }: AlsoSaidProps) {
-  if (record.same.length === 0) return null
+export function AlsoShort({ record }: { readonly record: LedgerRecord }) {
+  if (record.type === 'event' || record.same.length === 0) return null
   return (
-    <span>
+    <span className="font-sans text-xs font-normal whitespace-nowrap text-ink-3">
       also in <Articles record={record} />
     </span>
   )

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
-import { intervalWords, isStatedDay } from '#domain/dates/date-words.ts'
+import { eventDateWords, intervalWords, isAsOf, isStatedDay } from '#domain/dates/date-words.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article, ResolvedDate } from '#domain/model/corpus.ts'
 import { classNames } from '#lib/class-names.ts'
@@ -19,7 +19,7 @@ interface DateNoteProps {
 
 /** An event's date, which opens how it is known. */
 export function DateNote({ record, inPlace = false, className }: DateNoteProps) {
-  const { date } = record.event
+  const { date, status } = record.event
   if (!date) {
     return (
       <span className={classNames('text-ink-3', !inPlace && 'inline-block first-letter:uppercase')}>
@@ -35,8 +35,11 @@ export function DateNote({ record, inPlace = false, className }: DateNoteProps) 
       className={classNames(inPlace && 'open:basis-full', className)}
       withoutScript={inPlace ? undefined : plainFacts(date, record.anchor)}
       summary={
-        <DateWords certain={isStatedDay(date)} opens="how the date is known">
-          {formatEdtf(date.edtf)}
+        <DateWords
+          certain={isStatedDay(date) && !isAsOf(date, status)}
+          opens="how the date is known"
+        >
+          {eventDateWords(record.event)}
         </DateWords>
       }
     >

@@ -7,14 +7,14 @@ interface LaterProps {
 }
 
 /** What confirmed or changed a claim, each with its article and day, and what is to be noted of it. */
-export function LaterReading({ record }: LaterProps) {
-  const { claim, later } = record
+export function LaterReading({ record: told }: LaterProps) {
+  const { claim, later } = told
   if (!claim.later) return null
   const { note } = claim.later
   if (later.length === 0) return note ? <p className="text-xs text-ink-2">{note}</p> : null
   return (
     <p className="text-xs text-ink-2">
-      <b className="font-semibold text-ink first-letter:uppercase">{changeWords(record)} by:</b>{' '}
+      <b className="font-semibold text-ink first-letter:uppercase">{changeWords(told)} by:</b>{' '}
       {later.map(({ record, excerpt, article }, i) => (
         <span key={record.id}>
           {i > 0 ? '; ' : null}
@@ -30,8 +30,8 @@ export function LaterReading({ record }: LaterProps) {
 }
 
 /** The same in a few words: "not confirmed later", "changed by 002". */
-export function LaterShort({ record }: LaterProps) {
-  const { claim, later } = record
+export function LaterShort({ record: told }: LaterProps) {
+  const { claim, later } = told
   if (!claim.later) return null
   if (later.length === 0) return <span>not confirmed later</span>
   const firsts = later.filter(
@@ -39,7 +39,7 @@ export function LaterShort({ record }: LaterProps) {
   )
   return (
     <span>
-      <b className="font-semibold">{changeWords(record)}</b> by{' '}
+      <b className="font-semibold">{changeWords(told)}</b> by{' '}
       {firsts.map(({ record, excerpt, article }) => (
         <EvidenceLink
           key={article.id}

@@ -1,21 +1,35 @@
-import { EVERYTHING } from '#domain/corpus/selection.ts'
+import { EVERYTHING, isEverything } from '#domain/corpus/selection.ts'
+import { focusAfter, RESULT_ID } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 
 interface NothingLeftProps {
-  readonly what: 'statement' | 'event' | 'plan' | 'claim'
+  readonly what: 'statement' | 'event' | 'plan' | 'claim' | 'matter'
   /** What silence is said of: "the five articles". */
   readonly articles: string
 }
 
-/** What stands where choices leave nothing: that it is silence in the articles, and a way out. */
+/** What stands where nothing is left: that it is silence in the articles, why it may be, and a way out. */
 export function NothingLeft({ what, articles }: NothingLeftProps) {
-  const { change } = useAddress()
+  const { change, selection } = useAddress()
+  const filtered = !isEverything(selection)
   return (
     <p className="hatched py-8 text-center font-serif text-md">
       <span className="bg-paper px-2 py-1">
-        No {what} in {articles} joins these choices.
-        <TextButton onClick={() => change(EVERYTHING)}>Clear the filters</TextButton>
+        {filtered ? `No ${what} in ${articles} joins these choices.` : `No ${what} in ${articles}.`}
+        {selection.bases.length > 0 && (what === 'event' || what === 'plan')
+          ? ' Only claims have a basis, events and plans do not.'
+          : null}
+        {filtered ? (
+          <TextButton
+            onClick={() => {
+              change(EVERYTHING)
+              focusAfter(() => document.getElementById(RESULT_ID))
+            }}
+          >
+            Clear the filters
+          </TextButton>
+        ) : null}
       </span>
     </p>
   )

@@ -2,7 +2,6 @@ import { Link } from 'wouter'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { classNames } from '#lib/class-names.ts'
-import { AlsoShort } from './also-said.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
@@ -18,13 +17,11 @@ interface RecordMarksProps {
 export function RecordMarks({ record, short = false, origins = true }: RecordMarksProps) {
   const { discrepancies, originCount } = record
   const single = origins && originCount === 1
-  const also = record.type === 'claim' && record.same.length > 0
-  if (discrepancies.length === 0 && !single && !also) return null
+  if (discrepancies.length === 0 && !single) return null
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3">
+    <span className="inline-flex items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3">
       <DifferenceMark discrepancies={discrepancies} short={short} />
-      {single ? <span>1 origin</span> : null}
-      {also ? <AlsoShort record={record} /> : null}
+      {single ? '1 origin' : null}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { eventDateWords } from '#domain/dates/date-words.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -5,6 +6,7 @@ import { BasketMark } from './basket-mark.tsx'
 import { DateNote } from './date-note.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
 import { LaterShort } from './later-reading.tsx'
+import { AlsoShort } from './also-said.tsx'
 import { RecordMarks } from './record-marks.tsx'
 import { BASIS_NAMES } from './record-words.ts'
 import { STATUS_NAMES } from './status-shape.tsx'
@@ -37,6 +39,7 @@ export function StatementList({ records, plain = false }: StatementListProps) {
               <Source record={record} plain={plain} />
               <span>· {record.articles.map(({ label }) => label).join(', ')}</span>
               {plain ? null : <RecordMarks record={record} short />}
+              {plain ? null : <AlsoShort record={record} />}
               <BasketMark record={record.id} />
             </div>
           </li>
@@ -59,7 +62,7 @@ function Source({ record, plain }: SourceProps) {
       <>
         <span>Event, {STATUS_NAMES[record.event.status].name.toLowerCase()},</span>
         {plain && date ? (
-          <span>{formatEdtf(date.edtf)}</span>
+          <span>{eventDateWords(record.event)}</span>
         ) : (
           <DateNote record={record} inPlace />
         )}

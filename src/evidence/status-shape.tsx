@@ -10,7 +10,7 @@ export const STATUS_NAMES: Readonly<Record<Status, { name: string; meaning: stri
   },
   reported: { name: 'Reported', meaning: 'somebody says so, or an article says so in passing' },
   alleged: { name: 'Alleged', meaning: 'an accusation' },
-  hypothetical: { name: 'Possible', meaning: '“could” or “possibly”, no more' },
+  hypothetical: { name: 'Possible', meaning: '“could” or “possibly”, or only asked for' },
 }
 
 interface StatusShapeProps {

@@ -37,8 +37,12 @@ const LISTS: ReadonlySet<string> = new Set([
 /**
  * Reads the search part of an address (`?topic=arms,minerals&partner=russia&asof=2023-09-10&excerpt=…`).
  * Never fails: what is unknown is left out and listed.
+ * @param isSpeaker whether somebody of that name says anything; without it every name counts as known
  */
-export function parseAddress(search: string): { address: Address; ignored: readonly Ignored[] } {
+export function parseAddress(
+  search: string,
+  isSpeaker: (slug: string) => boolean = () => true,
+): { address: Address; ignored: readonly Ignored[] } {
   const parameters = new URLSearchParams(search)
   const ignored: Ignored[] = []
   const lists = new Map<string, string[]>()
@@ -79,7 +83,9 @@ export function parseAddress(search: string): { address: Address; ignored: reado
       STATUSES.find((status) => status === value),
     ),
     bases: choices('basis', (value) => ATTRIBUTION_BASES.find((basis) => basis === value)),
-    speakers: choices('speaker', (value) => (/^[a-z0-9-]{1,80}$/.test(value) ? value : undefined)),
+    speakers: choices('speaker', (value) =>
+      /^[a-z0-9-]{1,80}$/.test(value) && isSpeaker(value) ? value : undefined,
+    ),
     origins: choices('origins', (value) => ORIGIN_CHOICES.find((choice) => choice === value)),
     asOf,
     excerpt,

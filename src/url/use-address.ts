@@ -71,6 +71,13 @@ interface Reading extends ReturnType<typeof parseAddress> {
 }
 
 let last: Reading | null = null
+let speakers: ReadonlySet<string> | null = null
+
+/** Tells which speakers there are, once the data is there: an address that names others says so. */
+export function knowSpeakers(slugs: Iterable<string>): void {
+  speakers = new Set(slugs)
+  last = null
+}
 
 /**
  * Hundreds of links ask for the same address at once, so it is parsed once. A selection that did not
@@ -78,9 +85,9 @@ let last: Reading | null = null
  */
 function readAddress(search: string): Reading {
   if (last?.search === search) return last
-  const { address, ignored } = parseAddress(search)
-  const { topics, partners, statuses, bases, speakers, origins } = address
-  const selection = { topics, partners, statuses, bases, speakers, origins }
+  const { address, ignored } = parseAddress(search, (slug) => speakers?.has(slug) ?? true)
+  const { topics, partners, statuses, bases, origins } = address
+  const selection = { topics, partners, statuses, bases, speakers: address.speakers, origins }
   const same = last !== null && JSON.stringify(last.selection) === JSON.stringify(selection)
   last = { search, ignored, address, selection: same && last ? last.selection : selection }
   return last

@@ -79,6 +79,12 @@ const corpus = sampleCorpus({
 const then = corpusAsOf(corpus, '2023-06-01')
 const event = (id: string) => then.events.find((one) => one.id === id)
 
+const confirmedBy = (records: string[]) => ({
+  change: 'confirmed' as const,
+  records,
+  note: 'One.',
+})
+
 describe('corpusAsOf', () => {
   it('keeps what had been published by the day, and nothing that rests on later articles', () => {
     expect(then.articles.map(({ id }) => id)).toEqual(['early'])
@@ -115,12 +121,11 @@ describe('corpusAsOf', () => {
   })
 
   it('keeps of later reading what is all in, and drops a confirmation that would lose its note', () => {
-    const later = (records: string[]) => ({ change: 'confirmed' as const, records, note: 'One.' })
     const told = sampleCorpus({
       claims: [
         ...base.claims,
-        sampleClaim('whole', { excerpts: ['early.1'], later: later(['credit']) }),
-        sampleClaim('part', { excerpts: ['early.1'], later: later(['credit', 'met']) }),
+        sampleClaim('whole', { excerpts: ['early.1'], later: confirmedBy(['credit']) }),
+        sampleClaim('part', { excerpts: ['early.1'], later: confirmedBy(['credit', 'met']) }),
       ],
       same: [
         { claims: ['whole', 'part'], note: 'Both.' },
@@ -129,7 +134,7 @@ describe('corpusAsOf', () => {
     })
     const early = corpusAsOf(told, '2023-06-01')
     const laterOf = (id: string) => early.claims.find((claim) => claim.id === id)?.later
-    expect(laterOf('whole')).toEqual(later(['credit']))
+    expect(laterOf('whole')).toEqual(confirmedBy(['credit']))
     expect(laterOf('part')).toBeNull()
     expect(early.same).toEqual([{ claims: ['whole', 'part'], note: 'Both.' }])
   })

@@ -8,6 +8,8 @@ import {
 } from '#test/sample-corpus.ts'
 import { buildCorpusIndex } from './corpus-index.ts'
 
+const confirmedBy = (id: string) => ({ change: 'confirmed' as const, records: [id], note: null })
+
 describe('buildCorpusIndex', () => {
   it('follows each reference once', () => {
     const index = sampleIndex()
@@ -86,11 +88,10 @@ describe('buildCorpusIndex', () => {
   })
 
   it('tells a confirmation from the same origin said again', () => {
-    const later = (id: string) => ({ change: 'confirmed' as const, records: [id], note: null })
     const index = sampleIndex({
       claims: [
-        sampleClaim('first', { excerpts: ['early.1'], later: later('same-agency') }),
-        sampleClaim('second', { excerpts: ['early.2'], later: later('another-paper') }),
+        sampleClaim('first', { excerpts: ['early.1'], later: confirmedBy('same-agency') }),
+        sampleClaim('second', { excerpts: ['early.2'], later: confirmedBy('another-paper') }),
         sampleClaim('same-agency', { excerpts: ['later.2'] }),
         sampleClaim('another-paper', { excerpts: ['other.2'] }),
       ],

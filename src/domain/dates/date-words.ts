@@ -1,9 +1,23 @@
-import type { ResolvedDate } from '../model/corpus.ts'
-import { formatDay } from './format-date.ts'
+import type { Event, ResolvedDate } from '../model/corpus.ts'
+import { formatDay, formatEdtf } from './format-date.ts'
 
 /** Whether the source itself states one exact day: nothing was worked out and nothing is left open. */
 export function isStatedDay({ edtf, earliest, latest, basis }: ResolvedDate): boolean {
   return basis === 'stated' && earliest === latest && !isRough(edtf)
+}
+
+/**
+ * An event's date in words, or that there is none. What is under way on a day began before it: of that the
+ * articles give the day on which it was so, and no narrower label.
+ */
+export function eventDateWords({ date, status }: Pick<Event, 'date' | 'status'>): string {
+  if (!date) return 'no article allows a date'
+  return isAsOf(date, status) ? `as of ${formatEdtf(date.edtf)}` : formatEdtf(date.edtf)
+}
+
+/** Whether a date only says that something was under way then. */
+export function isAsOf({ earliest, latest }: ResolvedDate, status: Event['status']): boolean {
+  return status === 'ongoing' && earliest === latest
 }
 
 /**

@@ -1,3 +1,4 @@
+import { eventDateWords } from '#domain/dates/date-words.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Mark } from '#domain/basket/entry.ts'
 import { seenOf } from '#domain/basket/seen.ts'
@@ -114,13 +115,13 @@ export function BasketEntry({ item, desk, touched, onTouch, onRemove }: BasketEn
 /** Who says it, or how far it had got. */
 function Source({ record }: { readonly record: LedgerRecord }) {
   if (record.type === 'event') {
-    const { status, date } = record.event
+    const { status } = record.event
     return (
       <>
         <p className="text-sm font-semibold text-ink">
           <StatusLabel status={status} />
         </p>
-        <p>{date ? formatEdtf(date.edtf) : 'no date given'}</p>
+        <p>{eventDateWords(record.event)}</p>
       </>
     )
   }

@@ -57,7 +57,10 @@ export function buildAsOfView(articles: readonly Article[], asOf: string | null)
       .join(', '),
     missing: articles
       .filter((article) => !isPublishedBy(article, standing))
-      .map(({ label, published }) => `${label} (${formatEdtf(published.edtf)}${hedge(published)})`)
+      .map(
+        ({ label, published }) =>
+          `${published.earliest <= standing ? 'perhaps not yet ' : ''}${label} (${formatEdtf(published.edtf)}${hedge(published)})`,
+      )
       .join(', '),
     earlier: stops[at - 1],
     later: stops[at + 1],

@@ -1,20 +1,33 @@
 import { useMemo } from 'react'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
+import { focusAfter } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { buildAsOfView, type AsOfStop } from './as-of-model.ts'
+
+const NOTICE_ID = 'as-of'
 
 /** While the reader stands on an earlier day: what had been published by then, and the way on. */
 export function AsOfNotice() {
   const { articles } = useWholeCorpus().corpus
   const { address, change } = useAddress()
   const view = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
-  const go = (stop: AsOfStop | undefined) => stop && change({ asOf: stop.day })
+  const stand = (day: string | null) => {
+    change({ asOf: day })
+    focusAfter(
+      () =>
+        document.getElementById(NOTICE_ID) ??
+        document.querySelector<HTMLElement>('input[name="asof"]:checked'),
+    )
+  }
+  const go = (stop: AsOfStop | undefined) => stop && stand(stop.day)
   if (view.day === null) return null
   return (
     <aside aria-label="An earlier day" className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
       <div
+        id={NOTICE_ID}
+        tabIndex={-1}
         role="note"
         aria-label="As of"
         className="flex flex-wrap items-center gap-x-4 border-y border-rule bg-lift px-3 py-1.5 text-sm"
@@ -34,7 +47,7 @@ export function AsOfNotice() {
             <TextButton onClick={() => go(view.later)}>{view.later.name} ›</TextButton>
           ) : null}
           {view.later?.day === null ? null : (
-            <TextButton onClick={() => change({ asOf: null })}>All articles</TextButton>
+            <TextButton onClick={() => stand(null)}>All articles</TextButton>
           )}
         </p>
       </div>

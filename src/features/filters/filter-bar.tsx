@@ -3,6 +3,7 @@ import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { BASIS_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+import { focusAfter, RESULT_ID } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -74,6 +75,8 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
           </div>
           <div className="flex min-w-0 flex-1 items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">
             <p
+              id={RESULT_ID}
+              tabIndex={-1}
               role="status"
               className="min-w-0 flex-1 font-serif text-sm leading-snug tablet:text-md"
             >
@@ -85,7 +88,13 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
               <span className="font-sans text-xs text-ink-3 desk:block"> {view.sources}</span>
             </p>
             {view.filtered ? (
-              <TextButton className="flex-none" onClick={() => change(EVERYTHING)}>
+              <TextButton
+                className="flex-none"
+                onClick={() => {
+                  change(EVERYTHING)
+                  focusAfter(() => document.getElementById(RESULT_ID))
+                }}
+              >
                 Clear
               </TextButton>
             ) : null}

@@ -1,22 +1,17 @@
-import { useWholeCorpus } from '#data/corpus-query.ts'
-import { speakersIn } from '#domain/corpus/speakers.ts'
 import { Notice } from '#ui/notice.tsx'
-import { useAddress } from '#url/use-address.ts'
+import type { Ignored } from '#url/address.ts'
 
 const LISTED = 6
 
+interface IgnoredNoticeProps {
+  readonly ignored: readonly Ignored[]
+  /** Id of an excerpt that this version of the data does not have. */
+  readonly unknown: string | null
+}
+
 /** What the link asked for and this page could not do; everything else is applied. */
-export function IgnoredNotice() {
-  const { excerptById, records } = useWholeCorpus()
-  const { address, ignored } = useAddress()
-  const unknown =
-    address.excerpt !== null && !excerptById.has(address.excerpt) ? address.excerpt : null
-  const strangers = address.speakers.filter((slug) => !speakersIn(records).has(slug))
-  if (ignored.length + strangers.length === 0 && unknown === null) return null
-  const distinct = [
-    ...new Set(ignored.map(({ parameter, value }) => `${parameter}=${value}`)),
-    ...strangers.map((slug) => `speaker=${slug}`),
-  ]
+export function IgnoredNotice({ ignored, unknown }: IgnoredNoticeProps) {
+  const distinct = [...new Set(ignored.map(({ parameter, value }) => `${parameter}=${value}`))]
   return (
     <aside aria-label="Left out" className="mx-auto max-w-[1440px] px-4 pt-3 tablet:px-8">
       <Notice tone="hint">

@@ -20,8 +20,16 @@ export interface LedgerRow {
   readonly sources: string
 }
 
-export type LedgerColumn =
-  'record' | 'kind' | 'date' | 'partners' | 'topics' | 'speaker' | 'sources'
+export const LEDGER_COLUMNS = [
+  'record',
+  'kind',
+  'date',
+  'partners',
+  'topics',
+  'speaker',
+  'sources',
+] as const
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
 
 /** Turns all records into rows, in the order of the corpus. */
 export function buildLedgerRows(index: CorpusIndex): readonly LedgerRow[] {

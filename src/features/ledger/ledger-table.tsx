@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
+import { AlsoShort } from '#evidence/also-said.tsx'
 import { AsOfNote } from '#evidence/as-of-note.tsx'
 import { BasketPop } from '#evidence/basket-pop.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
@@ -106,7 +107,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
               </EvidenceLink>
             ))}
           </span>
-          <RecordMarks record={record} origins={false} />
+          <RecordMarks record={record} origins={false} /> <AlsoShort record={record} />
         </span>
       </td>
       <td {...TABLE_ROLES.cell} data-name="Basket" className="ledger-basket">

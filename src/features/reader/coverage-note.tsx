@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { eventDateWords } from '#domain/dates/date-words.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { DIFFERENCE_NAMES } from '#evidence/difference-words.ts'
@@ -160,10 +160,10 @@ function Group({ name, children }: { readonly name: string; readonly children: R
 /** "● Occurred · 11 Sept 2023", or "Figure · US Embassy in Vietnam, on record". */
 function RecordFacts({ record }: { readonly record: LedgerRecord }) {
   if (record.type === 'event') {
-    const { status, date } = record.event
+    const { status } = record.event
     return (
       <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-xs text-ink-2">
-        <StatusLabel status={status} /> · {date ? formatEdtf(date.edtf) : 'no date given'}
+        <StatusLabel status={status} /> · {eventDateWords(record.event)}
       </p>
     )
   }

@@ -1,9 +1,10 @@
+import { eventDateWords } from '#domain/dates/date-words.ts'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { StatusLabel, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { articleDated, DateFacts } from '#evidence/date-note.tsx'
-import { dateWords, partnerWords, topicWords } from './event-words.ts'
+import { partnerWords, topicWords } from './event-words.ts'
 import type { TimelineMark } from './mark-model.ts'
 
 interface EventCardProps {
@@ -49,7 +50,7 @@ export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
       <dl className="mt-1.5 grid grid-cols-[5.25rem_1fr] gap-x-2 gap-y-1 text-xs leading-snug">
         <dt className="text-ink-3">Date</dt>
         <dd>
-          <b className="font-semibold">{dateWords(record)}</b>
+          <b className="font-semibold">{eventDateWords(record.event)}</b>
         </dd>
         <DateFacts date={date} />
         {record.anchor ? (

@@ -1,13 +1,8 @@
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { eventDateWords } from '#domain/dates/date-words.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import type { EarlierPlan } from './mark-model.ts'
-
-/** "10 Sept 2023", or that no article allows a date. */
-export function dateWords({ event }: EventRecord): string {
-  return event.date ? formatEdtf(event.date.edtf) : 'no date in any article'
-}
 
 /** The accessible name of a mark: the words that stand beside it first, then title, date, status. */
 export function markName(record: EventRecord): string {
@@ -15,7 +10,7 @@ export function markName(record: EventRecord): string {
   const { title, short } = record.event
   const words = short === undefined ? title : `${short}: ${title}`
   const differs = record.discrepancies.length > 0 ? ', sources differ' : ''
-  return `${words}, ${dateWords(record)}, ${status}${differs}`
+  return `${words}, ${eventDateWords(record.event)}, ${status}${differs}`
 }
 
 export function topicWords({ topics }: EventRecord): string {

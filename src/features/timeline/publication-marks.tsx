@@ -14,12 +14,15 @@ interface PublicationMarksProps {
   readonly marks: readonly PublicationMark[]
   /** Height of the strip they stand in. */
   readonly height: number
+  /** Whether a place lies in the window: Tab passes by what cannot be seen. */
+  readonly isInView: (x: number) => boolean
 }
 
 /** The articles on top of the axis, each on the day of its publication and linked to its page. */
 export const PublicationMarks = memo(function PublicationMarks({
   marks,
   height,
+  isInView,
 }: PublicationMarksProps) {
   const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: null })
@@ -49,7 +52,11 @@ export const PublicationMarks = memo(function PublicationMarks({
             </text>
           ) : null}
           <LinkArea x={hit.x0} y={y - 15} width={hit.x1 - hit.x0} height={26}>
-            <Link href={`/articles/${article.id}${search}`} aria-label={nameOf(article)} />
+            <Link
+              href={`/articles/${article.id}${search}`}
+              aria-label={nameOf(article)}
+              tabIndex={isInView(x) ? undefined : -1}
+            />
           </LinkArea>
         </g>
       </g>

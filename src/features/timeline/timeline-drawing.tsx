@@ -55,8 +55,13 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
     if (stop) zoom.reveal(stop.x - EDGE, stop.x + EDGE)
   })
   useChosenInView(layout, chosen, zoom)
+  // Tab leads to the mark that had the focus, else to one in the window: a zoomed place is not lost by it.
+  const isInView = (x: number) => x >= zoom.left && x <= zoom.left + plot
   const tabStop =
-    lastFocus !== null && all.has(lastFocus) ? lastFocus : (stops[0]?.[0]?.key ?? null)
+    (lastFocus !== null && all.has(lastFocus) ? lastFocus : undefined) ??
+    stops.flat().find(({ x }) => isInView(x))?.key ??
+    stops[0]?.[0]?.key ??
+    null
 
   const told = pointing && view.marks.find(({ record }) => record.id === eventOf(pointing.stop))
   const escape = () => {
@@ -99,7 +104,11 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
           </text>
           <svg {...part} height={publicationsHeight}>
             <g transform={shift}>
-              <PublicationMarks marks={layout.publications} height={publicationsHeight} />
+              <PublicationMarks
+                marks={layout.publications}
+                height={publicationsHeight}
+                isInView={isInView}
+              />
             </g>
           </svg>
         </svg>

@@ -1,3 +1,4 @@
+import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { classNames } from '#lib/class-names.ts'
@@ -15,6 +16,9 @@ export function WordingPanel() {
   const area = useRef<HTMLDivElement>(null)
   const askedFor = useAskedFor(area)
   const view = useMemo(() => buildWordingView(index, selection.topics), [index, selection.topics])
+  if (view.total === 0) {
+    return <NothingLeft what="matter" articles={index.articlesInWords} />
+  }
   if (view.matters.length === 0) {
     return (
       <p className="border-y border-hair py-8 text-center font-serif text-md">
