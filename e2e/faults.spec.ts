@@ -1,18 +1,19 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { chosenMark, expect, openView, test } from './fixtures.ts'
 
 const CORPUS = '**/data/corpus-*.json'
 
 /** Keeps the data from arriving until the returned function is called. */
-async function holdCorpus(page: Page): Promise<() => Promise<void>> {
-  const waiting: Route[] = []
-  await page.route(CORPUS, (route) => {
-    waiting.push(route)
+async function holdCorpus(page: Page): Promise<() => void> {
+  const gate = new EventTarget()
+  const opened = new Promise<void>((resolve) => {
+    gate.addEventListener('open', () => resolve(), { once: true })
   })
-  return async () => {
-    await page.unroute(CORPUS)
-    await Promise.all(waiting.map(async (route) => route.continue()))
-  }
+  await page.route(CORPUS, async (route) => {
+    await opened
+    await route.continue()
+  })
+  return () => gate.dispatchEvent(new Event('open'))
 }
 
 test('a missing corpus leaves the text readable, says what is wrong, and a retry mends it', async ({
@@ -50,7 +51,7 @@ test('a filter pressed before the data is there is applied once it is', async ({
   const release = await holdCorpus(page)
   await page.goto('/claims', { waitUntil: 'commit' })
   await page.getByRole('button', { name: /^Minerals/ }).click()
-  await release()
+  release()
   await expect(page).toHaveURL('/claims?topic=minerals')
   await expect(page.getByRole('button', { name: /^Minerals/ })).toHaveAttribute(
     'aria-pressed',
@@ -69,7 +70,7 @@ test.describe('an address with filters', () => {
     await page.goto('/claims?topic=minerals', { waitUntil: 'commit' })
     await expect(page.getByText('Applying the filters in this address')).toBeVisible()
     await expect(page.locator(row).first()).toBeHidden()
-    await release()
+    release()
     await expect(page.getByText('Applying the filters in this address')).toBeHidden()
     const wanted = [...corpus.events, ...corpus.claims].filter(({ topics }) =>
       topics.includes('minerals'),

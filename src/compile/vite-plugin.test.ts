@@ -133,16 +133,16 @@ describe('the development server', () => {
     expect(await loadManifest()).toContain(version)
 
     await write(broken())
-    await vi.waitFor(() => expect(messages()).toHaveLength(1), 5000)
-    expect(messages()[0]).toMatchObject({
+    // A busy machine may see the files change one by one, and compile more than once: the last word counts.
+    const fault = {
       type: 'error',
       err: { message: expect.stringContaining('outcome names a record that does not exist: none') },
-    })
+    }
+    await vi.waitFor(() => expect(messages().at(-1)).toMatchObject(fault), 20_000)
     expect(JSON.parse((await get('/base/data/corpus.json')).text)).toMatchObject({ version })
 
     await write(editSeeds(soundSeeds(), FILES.events, 'title: Biden and', 'title: Joe Biden and'))
-    await vi.waitFor(() => expect(messages()).toHaveLength(2), 5000)
-    expect(messages()[1]).toEqual({ type: 'full-reload' })
+    await vi.waitFor(() => expect(messages().at(-1)).toEqual({ type: 'full-reload' }), 20_000)
     expect(await loadManifest()).not.toContain(version)
   })
 })

@@ -23,6 +23,7 @@ export function AlsoShort({ record }: { readonly record: LedgerRecord }) {
   return (
     <span className="font-sans text-xs font-normal whitespace-nowrap text-ink-3">
       also in <Articles record={record} />
+      {record.originCount > 1 ? `, ${record.originCount} origins` : null}
     </span>
   )
 }
@@ -33,7 +34,6 @@ function Articles({ record }: AlsoSaidProps) {
       {i > 0 ? ', ' : null}
       <EvidenceLink
         excerpt={other.excerpts[0]}
-        record={other.id}
         className="evidence-text inline-block min-w-6 py-1"
         label={`Article ${other.articles[0]?.label}: ${other.text}`}
       >

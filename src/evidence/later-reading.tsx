@@ -14,7 +14,7 @@ export function LaterReading({ record: told }: LaterProps) {
   if (later.length === 0) return note ? <p className="text-xs text-ink-2">{note}</p> : null
   return (
     <p className="text-xs text-ink-2">
-      <b className="font-semibold text-ink first-letter:uppercase">{changeWords(told)} by:</b>{' '}
+      <b className="font-semibold text-ink">{capitalised(changeWords(told))} by:</b>{' '}
       {later.map(({ record, excerpt, article }, i) => (
         <span key={record.id}>
           {i > 0 ? '; ' : null}
@@ -60,4 +60,8 @@ function changeWords({ claim, laterFromSameOrigin }: ClaimRecord): string {
     return laterFromSameOrigin ? 'said again, from the same origin,' : 'confirmed'
   }
   return 'changed'
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -71,7 +71,8 @@ function Row({ speaker }: { readonly speaker: Speaker }) {
   const { peopleBySpeaker } = useCorpus()
   const { address } = useChoices()
   const { name, slug, roles, bases, claims, subjects } = speaker
-  const search = formatAddress({ ...address, speakers: [slug], excerpt: null })
+  // The ledger has events too; only claims have a ground.
+  const search = formatAddress({ ...address, bases, speakers: [slug], excerpt: null })
   const cell =
     'block align-top tablet:table-cell tablet:border-t tablet:border-hair tablet:py-2 tablet:pr-4'
   return (
