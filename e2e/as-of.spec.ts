@@ -95,9 +95,11 @@ test.describe('on a phone', () => {
     const note = page.getByRole('note', { name: 'As of' })
     await note.getByRole('button', { name: '23 Sept 2024 ›' }).click()
     await expect(page).toHaveURL('/partners/united-states?asof=2024-09-23')
+    await expect(note).toBeFocused()
     await note.getByRole('button', { name: '29 Sept 2024 ›' }).click()
     await expect(page).toHaveURL('/partners/united-states')
     await expect(note).toHaveCount(0)
+    await expect(page.getByRole('status')).toBeFocused()
   })
 })
 

@@ -67,6 +67,24 @@ test('what an address asks for and the page does not know is said, and the rest 
   await expect(note).toContainText('no excerpt none')
 })
 
+test('a speaker whom nobody knows is left out, as the notice says', async ({ page, corpus }) => {
+  await openView(page, '/claims?speaker=nobody-at-all')
+  await expect(page.getByRole('complementary', { name: 'Left out' })).toContainText(
+    'speaker=nobody-at-all',
+  )
+  await expect(page.locator('tr[data-record]')).toHaveCount(
+    corpus.events.length + corpus.claims.length,
+  )
+})
+
+test('clearing the choices keeps the keyboard in its place', async ({ page }) => {
+  await openView(page, '/claims?topic=arms')
+  await page.getByRole('button', { name: 'Clear' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/claims')
+  await expect(page.getByRole('status')).toBeFocused()
+})
+
 test('choices travel along to another view', async ({ page }) => {
   await openView(page, '/?topic=arms')
   await page

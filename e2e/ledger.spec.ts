@@ -1,4 +1,4 @@
-import { expect, openView, test } from './fixtures.ts'
+import { expect, openView, sourceOf, test } from './fixtures.ts'
 
 test('the ledger holds every record once and says of each on what it rests', async ({
   page,
@@ -49,3 +49,35 @@ test('choices that nothing meets leave a sentence and a way out', async ({ page 
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
+
+test('a sort stays when the reader comes back, and after a reload', async ({ page }) => {
+  await openView(page, '/claims?topic=arms')
+  const first = page.locator('tr[data-record]').first()
+  const unsorted = await first.getAttribute('data-record')
+  const head = page.getByRole('columnheader', { name: /^Who says it/ })
+  await head.getByRole('button').click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  const sorted = (await first.getAttribute('data-record')) ?? ''
+  expect(sorted).not.toBe(unsorted)
+  await page.getByRole('link', { name: 'People', exact: true }).click()
+  await expect(page).toHaveURL('/people?topic=arms')
+  await page.goBack()
+  await expect(first).toHaveAttribute('data-record', sorted)
+  await page.reload()
+  await expect(first).toHaveAttribute('data-record', sorted)
+})
+
+test('what two articles of different origin say alike is found as two origins', async ({
+  page,
+  corpus,
+}) => {
+  await openView(page, '/claims?origins=several')
+  const row = page.locator('tr[data-record="finer-hanoi-increasingly-uncomfortable"]')
+  await expect(row).toContainText('also in 003, 2 origins')
+  const group = corpus.same.find(({ claims }) =>
+    claims.includes('finer-hanoi-increasingly-uncomfortable'),
+  )
+  await row.locator('th').getByRole('link').click()
+  await expect(sourceOf(page)).toContainText('Also said in 003, of another origin.')
+  await expect(sourceOf(page)).toContainText(group?.note ?? 'a note')
+})

@@ -164,3 +164,39 @@ test('pressing marked words chooses them, in the source and on an article’s pa
   await page.getByRole('link', { name: 'begin with the first excerpt' }).click()
   await expectChosen(page, first)
 })
+
+test('words that only a difference quotes lead to what rests on words around them', async ({
+  page,
+  corpus,
+}) => {
+  const quoted = corpus.discrepancies
+    .find(({ id }) => id === 'who-raised-whom')
+    ?.sides.flatMap(({ excerpts }) => excerpts)
+  const named = new Set([
+    ...corpus.events.flatMap(({ reports }) => reports.map(({ excerpt }) => excerpt)),
+    ...corpus.claims.flatMap(({ excerpts }) => excerpts),
+  ])
+  const bare = quoted?.find((id) => !named.has(id) && id.startsWith('hanoi-upgrade-2023'))
+  await openView(page, `/articles?excerpt=${bare}`)
+  const says = sourceOf(page).getByRole('group', { name: 'Who says it' })
+  await expect(says).toContainText('What rests on words that overlap with these')
+  await expect(says.locator('[data-record="us-upgrade-2023"]')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true })
+
+  test('closing the source leads back to the place where it was opened', async ({ page }) => {
+    await openView(page, '/')
+    const statement = page.getByRole('region', { name: 'What these articles establish' })
+    const link = statement.getByRole('link', { name: /Biden and Tô Lâm met/ })
+    await link.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await link.tap()
+    await expect(chosenMark(page)).toBeVisible()
+    expect(await page.evaluate(() => scrollY)).not.toBe(before)
+    await sourceOf(page).getByRole('button', { name: 'Close' }).tap()
+    await expect(sourceOf(page)).toHaveCount(0)
+    await expect.poll(async () => page.evaluate(() => scrollY)).toBe(before)
+  })
+})

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
-import { focusAfter } from '#ui/focus-after.ts'
+import { focusAfter, RESULT_ID } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { buildAsOfView, type AsOfStop } from './as-of-model.ts'
@@ -15,11 +15,12 @@ export function AsOfNotice() {
   const view = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
   const stand = (day: string | null) => {
     change({ asOf: day })
-    focusAfter(
-      () =>
-        document.getElementById(NOTICE_ID) ??
-        document.querySelector<HTMLElement>('input[name="asof"]:checked'),
-    )
+    focusAfter(() => {
+      // On the last day the notice goes: there the days themselves are next, where they can be seen.
+      const chosen = document.querySelector<HTMLElement>('input[name="asof"]:checked')
+      const next = chosen?.checkVisibility() ? chosen : document.getElementById(RESULT_ID)
+      return document.getElementById(NOTICE_ID) ?? next
+    })
   }
   const go = (stop: AsOfStop | undefined) => stop && stand(stop.day)
   if (view.day === null) return null
