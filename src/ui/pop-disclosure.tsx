@@ -75,7 +75,7 @@ export function PopDisclosure({
       </summary>
       <div
         className={classNames(
-          'pop-panel mt-1 max-h-[60vh] overflow-y-auto overscroll-contain border-y border-rule bg-lift px-3 py-2 text-left',
+          'pop-panel more-beyond mt-1 [--pane:var(--color-lift)] max-h-[60vh] overflow-y-auto overscroll-contain border-y border-rule bg-lift px-3 py-2 text-left',
           !inPlace &&
             'tablet:absolute tablet:top-full tablet:z-15 tablet:max-h-104 tablet:w-92 tablet:border-x tablet:border-x-hair-strong',
           !inPlace && (edge === 'start' ? 'tablet:left-0' : 'tablet:right-0'),

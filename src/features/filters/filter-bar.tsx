@@ -40,7 +40,7 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
           <div
             id="filters"
             className={classNames(
-              'order-2 max-h-[60dvh] w-full min-w-0 overflow-y-auto pb-2 desk:order-none desk:block desk:max-h-none desk:w-auto desk:py-2',
+              'more-beyond order-2 max-h-[60dvh] w-full min-w-0 overflow-y-auto pb-2 desk:order-none desk:block desk:max-h-none desk:w-auto desk:py-2',
               !open && 'hidden',
             )}
           >
