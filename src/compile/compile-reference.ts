@@ -2,20 +2,16 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { nearestName } from '#domain/anchoring/nearest-text.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
-import { atLeastOne, country, id, text } from '#domain/model/fields.ts'
+import { atLeastOne, id, text } from '#domain/model/fields.ts'
 import {
-  BOUNDS,
-  REFERENCE_DATES,
-  REFERENCE_FORMS,
-  REFERENCE_RELATIONS,
-  REFERENCE_UNITS,
-  TIERS,
-  VERDICTS,
+  ReferenceFigureSchema,
+  ReferenceLinkSchema,
+  ReferenceSetSchema,
+  ReferenceSourceSchema,
   type Reference,
   type ReferenceFigure,
   type ReferenceSet,
 } from '#domain/model/reference.ts'
-import { TOPIC_SLUGS } from '#domain/model/vocabulary.ts'
 import { readEdtf } from './edtf.ts'
 import { problemAt, sortProblems, type Place, type Problem } from './problems.ts'
 import { readRecord, textUnder, type SeedRecord } from './read-record.ts'
@@ -30,49 +26,22 @@ const LEFT_OUT = `${REFERENCE}/left-out.yaml`
 const orNull = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.optional(v.nullable(schema), null)
 
-const SeedSourceSchema = v.object({
-  id,
-  publisher: text,
-  url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address')),
-  where: v.nullable(text),
-  published: v.nullable(text),
-})
+const { entries } = ReferenceFigureSchema
 
 const SeedFigureSchema = v.object({
-  id,
-  partner: v.nullable(country),
+  ...entries,
   date: text,
   value: orNull(v.number()),
-  bound: orNull(v.picklist(BOUNDS)),
+  bound: orNull(entries.bound.wrapped),
   text: orNull(text),
-  tier: orNull(v.picklist(TIERS)),
+  tier: orNull(entries.tier.wrapped),
   note: orNull(text),
-  source: id,
-  seconds: v.optional(
-    v.array(v.object({ source: id, says: v.nullable(text), verdict: v.picklist(VERDICTS) })),
-    [],
-  ),
+  seconds: v.optional(entries.seconds, []),
 })
 
 const SeedSetSchema = v.object({
-  id,
-  title: text,
-  measure: text,
-  form: v.picklist(REFERENCE_FORMS),
-  unit: v.nullable(v.picklist(REFERENCE_UNITS)),
-  side: v.nullable(v.picklist(['vietnam', 'partner'])),
-  dates: v.picklist(REFERENCE_DATES),
-  topics: atLeastOne(v.picklist(TOPIC_SLUGS)),
-  derivation: v.nullable(text),
-  caveat: v.nullable(text),
+  ...ReferenceSetSchema.entries,
   figures: atLeastOne(SeedFigureSchema),
-})
-
-const SeedLinkSchema = v.object({
-  record: id,
-  relation: v.picklist(REFERENCE_RELATIONS),
-  figures: atLeastOne(id),
-  note: text,
 })
 
 const LeftOutSchema = v.object({ figure: id, what: text, why: text })
@@ -124,8 +93,8 @@ export function compileReference(
 
   const own = [...files.keys()].filter((file) => file.startsWith(`${REFERENCE}/`)).toSorted()
   if (own.length === 0) return { reference: null, problems: [] }
-  const sources = readList(SOURCES, SeedSourceSchema, 'id')
-  const links = readList(LINKS, SeedLinkSchema, 'record')
+  const sources = readList(SOURCES, ReferenceSourceSchema, 'id')
+  const links = readList(LINKS, ReferenceLinkSchema, 'record')
   readList(LEFT_OUT, LeftOutSchema, 'figure')
   const sets = own
     .filter((file) => ![SOURCES, LINKS, LEFT_OUT].includes(file))

@@ -9,7 +9,7 @@ import { TOPIC_SLUGS } from './vocabulary.ts'
  */
 
 /** What a figure is counted in. A volume in TIV is no money (SIPRI, Arms Transfers Database). */
-export const REFERENCE_UNITS = [
+const REFERENCE_UNITS = [
   'million-tiv',
   'usd-billion',
   'usd-million',
@@ -24,24 +24,24 @@ export const REFERENCE_UNITS = [
 ] as const
 
 /** How figures of a set are drawn: numbers over time, steps of standing, meetings, or sentences. */
-export const REFERENCE_FORMS = ['series', 'standing', 'meeting', 'fact'] as const
+const REFERENCE_FORMS = ['series', 'standing', 'meeting', 'fact'] as const
 
 /** What the date of a figure says: the time it covers, or the edition in which it is printed. */
-export const REFERENCE_DATES = ['day', 'year', 'period', 'edition'] as const
+const REFERENCE_DATES = ['day', 'year', 'period', 'edition'] as const
 
 /** Vietnam's ladder of partnership, lowest first. */
-export const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-strategic'] as const
+const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-strategic'] as const
 
 /** How a number is to be read where it is not exact. */
-export const BOUNDS = ['about', 'nearly', 'more-than', 'at-least'] as const
+const BOUNDS = ['about', 'nearly', 'more-than', 'at-least'] as const
 
 /** What a second source makes of a figure; `copy`: the same data, published again. */
-export const VERDICTS = ['agrees', 'partly', 'conflicts', 'copy'] as const
+const VERDICTS = ['agrees', 'partly', 'conflicts', 'copy'] as const
 
 /** How a figure stands to what an article says. */
-export const REFERENCE_RELATIONS = ['confirms', 'overtakes', 'differs', 'adds'] as const
+const REFERENCE_RELATIONS = ['confirms', 'overtakes', 'differs', 'adds'] as const
 
-const ReferenceSourceSchema = v.object({
+export const ReferenceSourceSchema = v.object({
   id,
   publisher: text,
   url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address')),
@@ -51,7 +51,7 @@ const ReferenceSourceSchema = v.object({
   published: v.nullable(text),
 })
 
-const ReferenceFigureSchema = v.object({
+export const ReferenceFigureSchema = v.object({
   id,
   /** ISO 3166-1 alpha-3 of the country that the figure is about; null for all together. */
   partner: v.nullable(country),
@@ -68,7 +68,7 @@ const ReferenceFigureSchema = v.object({
   seconds: v.array(v.object({ source: id, says: v.nullable(text), verdict: v.picklist(VERDICTS) })),
 })
 
-const ReferenceSetSchema = v.object({
+export const ReferenceSetSchema = v.object({
   id,
   title: text,
   /** What exactly is measured. */
@@ -86,7 +86,7 @@ const ReferenceSetSchema = v.object({
   figures: atLeastOne(ReferenceFigureSchema),
 })
 
-const ReferenceLinkSchema = v.object({
+export const ReferenceLinkSchema = v.object({
   /** Ids of the figures. */
   figures: atLeastOne(id),
   /** Id of the claim or event of the corpus. */
