@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { CorpusRecords } from '#domain/corpus/coverage.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
 import {
@@ -22,6 +21,7 @@ import { sortProblems, type Problem } from './problems.ts'
 import { readArticles, type ArticleSource } from './read-articles.ts'
 import { CATALOGUE, readSeeds } from './read-seeds.ts'
 import type { SeedFiles } from './seed-files.ts'
+import { versionOf } from './version.ts'
 
 export interface Compilation {
   /** Null as soon as there is one problem. */
@@ -82,20 +82,10 @@ export function compileCorpus(files: SeedFiles): Compilation {
   const corpus =
     problems.length > 0 || briefings === undefined
       ? null
-      : toCorpus({ ...records, ...context, briefings })
+      : withVersion({ ...records, ...context, briefings })
   return { corpus, records, sources, problems }
 }
 
-function toCorpus(content: Omit<Corpus, 'format' | 'version'>): Corpus {
-  const version = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)
-  return { format: '1', version, ...content }
-}
-
-/** JSON with sorted keys and no white space: the same content has the same hash. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+function withVersion(content: Omit<Corpus, 'format' | 'version'>): Corpus {
+  return { format: '1', version: versionOf(content), ...content }
 }

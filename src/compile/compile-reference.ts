@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { nearestName } from '#domain/anchoring/nearest-text.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
@@ -10,13 +9,14 @@ import {
   ReferenceSourceSchema,
   type Reference,
   type ReferenceFigure,
-  type ReferenceSet,
 } from '#domain/model/reference.ts'
+import { checkTaken } from './check-ids.ts'
 import { readEdtf } from './edtf.ts'
 import { problemAt, sortProblems, type Place, type Problem } from './problems.ts'
-import { readRecord, textUnder, type SeedRecord } from './read-record.ts'
-import { readYaml } from './read-yaml.ts'
+import { readRecordList, type SeedRecord } from './read-record.ts'
+import { openYaml } from './read-yaml.ts'
 import { REFERENCE, type SeedFiles } from './seed-files.ts'
+import { versionOf } from './version.ts'
 
 const SOURCES = `${REFERENCE}/sources.yaml`
 const LINKS = `${REFERENCE}/links.yaml`
@@ -71,24 +71,12 @@ export function compileReference(
     schema: Schema,
     key: string,
   ): SeedRecord<v.InferOutput<Schema>>[] => {
-    const content = files.get(file)
-    if (content === undefined) {
-      problems.push(problemAt({ file, line: 1, record: null }, 'is missing'))
-      return []
-    }
-    const { yaml, problems: found } = readYaml(file, content)
+    const { yaml, problems: found } = openYaml(files, file)
     problems.push(...found)
     if (yaml === null) return []
-    if (!Array.isArray(yaml.value)) {
-      problems.push(problemAt({ file, line: 1, record: null }, 'must be a list of records'))
-      return []
-    }
-    return yaml.value.flatMap((raw: unknown, i) => {
-      const name = textUnder(raw, key) ?? `number ${i + 1}`
-      const { record, problems: faults } = readRecord(yaml, [i], schema, name)
-      problems.push(...faults)
-      return record === null ? [] : [record]
-    })
+    const { records: read, problems: faults } = readRecordList(yaml, [], schema, key)
+    problems.push(...faults)
+    return read
   }
 
   const own = [...files.keys()].filter((file) => file.startsWith(`${REFERENCE}/`)).toSorted()
@@ -111,12 +99,15 @@ export function compileReference(
   }
 
   problems.push(
-    ...twice(sources.map((source) => ({ name: source.value.id, place: source.at('id') }))),
-    ...twice(sets.map((set) => ({ name: set.value.id, place: set.at('id') }))),
-    ...twice(
+    ...checkTaken(
+      sources.map(({ id: name, at }) => ({ id: name, kind: 'source', place: at('id') })),
+    ),
+    ...checkTaken(sets.map(({ id: name, at }) => ({ id: name, kind: 'set', place: at('id') }))),
+    ...checkTaken(
       sets.flatMap((set) =>
         set.value.figures.map((figure, i) => ({
-          name: figure.id,
+          id: figure.id,
+          kind: 'figure',
           place: { ...set.at('figures', i, 'id'), record: figure.id },
         })),
       ),
@@ -158,15 +149,10 @@ export function compileReference(
   if (problems.length > 0) return { reference: null, problems: sortProblems(problems) }
   const content = {
     sources: sources.map(({ value }) => value),
-    sets: sets.map(({ value }) => buildSet(value)),
+    sets: sets.map(({ value }) => ({ ...value, figures: value.figures.map(buildFigure) })),
     links: links.map(({ value }) => value),
   }
-  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
-  return { reference: { format: '1', version, ...content }, problems: [] }
-}
-
-function buildSet(set: SeedSet): ReferenceSet {
-  return { ...set, figures: set.figures.map(buildFigure) }
+  return { reference: { format: '1', version: versionOf(content), ...content }, problems: [] }
 }
 
 function buildFigure(figure: SeedFigure): ReferenceFigure {
@@ -197,16 +183,4 @@ function faultsOf({ form, unit }: SeedSet, figure: SeedFigure): string[] {
   if (unit === 'rank' && !Number.isInteger(figure.value))
     faults.push('is a rank, and no whole number')
   return faults
-}
-
-function twice(named: readonly { name: string; place: Place }[]): Problem[] {
-  const first = new Map<string, Place>()
-  return named.flatMap(({ name, place }) => {
-    const before = first.get(name)
-    if (before === undefined) {
-      first.set(name, place)
-      return []
-    }
-    return [problemAt(place, `has an id that stands already in ${before.file}:${before.line}`)]
-  })
 }

@@ -39,8 +39,54 @@ export function readRecord<Schema extends v.GenericSchema>(
   return { record: sound ? { id: id ?? '', value: result.output, at } : null, problems }
 }
 
+/** A record's name as it stands in the file, also where the rest of the record is broken. */
+export interface NamedPlace {
+  name: string
+  place: Place
+}
+
+/**
+ * Parses the list at `path` of a YAML file, record by record; broken ones are left out.
+ * @param key the field that names a record; null where they have no names and go by their number
+ */
+export function readRecordList<Schema extends v.GenericSchema>(
+  yaml: YamlFile,
+  path: SeedPath,
+  schema: Schema,
+  key: string | null,
+): { records: SeedRecord<v.InferOutput<Schema>>[]; names: NamedPlace[]; problems: Problem[] } {
+  const list = valueAt(yaml.value, path)
+  if (!Array.isArray(list)) {
+    const place = { file: yaml.file, line: yaml.lineOf(path), record: null }
+    const message = 'must be a list of records; write [] for an empty one'
+    return { records: [], names: [], problems: [problemAt(place, message)] }
+  }
+  const read = list.map((raw: unknown, index) => {
+    const name = key === null ? null : textUnder(raw, key)
+    return {
+      name,
+      index,
+      ...readRecord(yaml, [...path, index], schema, name ?? `number ${index + 1}`),
+    }
+  })
+  return {
+    records: read.flatMap(({ record }) => record ?? []),
+    names: read.flatMap(({ name, index }) =>
+      name === null || key === null
+        ? []
+        : [
+            {
+              name,
+              place: { file: yaml.file, line: yaml.lineOf([...path, index, key]), record: name },
+            },
+          ],
+    ),
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
+
 /** What lies at a path of parsed YAML; undefined where nothing does. */
-export function valueAt(value: unknown, path: SeedPath): unknown {
+function valueAt(value: unknown, path: SeedPath): unknown {
   return path.reduce<unknown>(
     (inner, key) => (isFields(inner) || Array.isArray(inner) ? Reflect.get(inner, key) : undefined),
     value,
@@ -48,7 +94,7 @@ export function valueAt(value: unknown, path: SeedPath): unknown {
 }
 
 /** The text under a key of an unparsed record, where it is one. */
-export function textUnder(raw: unknown, key: string): string | null {
+function textUnder(raw: unknown, key: string): string | null {
   const value = valueAt(raw, [key])
   return typeof value === 'string' && value !== '' ? value : null
 }

@@ -3,8 +3,8 @@ import { SameStatementSchema, type SameStatement } from '#domain/model/context.t
 import { BriefingsSchema, type Briefings } from '#domain/model/corpus.ts'
 import { REFERENCE, SEEDS, type SeedFiles } from './seed-files.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
-import { readRecord, textUnder, valueAt, type SeedRecord } from './read-record.ts'
-import { readYaml, type SeedPath, type YamlFile } from './read-yaml.ts'
+import { readRecord, readRecordList, type SeedRecord } from './read-record.ts'
+import { openYaml, type SeedPath, type YamlFile } from './read-yaml.ts'
 import {
   ClaimsFileSchema,
   SeedArticleSchema,
@@ -78,12 +78,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
 
   const open = (file: string): YamlFile | null => {
     opened.add(file)
-    const source = files.get(file)
-    if (source === undefined) {
-      problems.push(problemAt({ file, line: 1, record: null }, 'is missing'))
-      return null
-    }
-    const { yaml, problems: found } = readYaml(file, source)
+    const { yaml, problems: found } = openYaml(files, file)
     problems.push(...found)
     return yaml
   }
@@ -99,23 +94,12 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     idKind: IdKind | null,
   ): SeedRecord<v.InferOutput<Schema>>[] => {
     if (yaml === null) return []
-    const list = valueAt(yaml.value, path)
-    if (!Array.isArray(list)) {
-      const place = { file: yaml.file, line: yaml.lineOf(path), record: null }
-      problems.push(problemAt(place, 'must be a list of records; write [] for an empty one'))
-      return []
-    }
-    return list.flatMap((raw: unknown, index) => {
-      const id = idKind === null ? null : textUnder(raw, 'id')
-      const name = id ?? `number ${index + 1}`
-      const { record, problems: found } = readRecord(yaml, [...path, index], schema, name)
-      problems.push(...found)
-      if (id !== null && idKind !== null) {
-        const line = yaml.lineOf([...path, index, 'id'])
-        ids.push({ id, kind: idKind, place: { file: yaml.file, line, record: id } })
-      }
-      return record === null ? [] : [record]
-    })
+    const key = idKind === null ? null : 'id'
+    const { records, names, problems: found } = readRecordList(yaml, path, schema, key)
+    problems.push(...found)
+    if (idKind !== null)
+      ids.push(...names.map(({ name, place }) => ({ id: name, kind: idKind, place })))
+    return records
   }
 
   const readClaimsFile = (file: string): ClaimRecord[] => {

@@ -10,6 +10,7 @@ import {
   type Pair,
 } from 'yaml'
 import { problemAt, type Problem } from './problems.ts'
+import type { SeedFiles } from './seed-files.ts'
 
 /** Keys and list indices that lead to a part of a YAML file. */
 export type SeedPath = readonly (string | number)[]
@@ -21,8 +22,19 @@ export interface YamlFile {
   lineOf: (path: SeedPath) => number
 }
 
+/** Opens one YAML file of the seeds; a missing or broken one comes back as problems and no value. */
+export function openYaml(
+  files: SeedFiles,
+  file: string,
+): { yaml: YamlFile | null; problems: Problem[] } {
+  const source = files.get(file)
+  return source === undefined
+    ? { yaml: null, problems: [problemAt({ file, line: 1, record: null }, 'is missing')] }
+    : readYaml(file, source)
+}
+
 /** Parses one YAML file; what is broken in it comes back as problems and no value. */
-export function readYaml(
+function readYaml(
   file: string,
   source: string | Uint8Array,
 ): { yaml: YamlFile | null; problems: Problem[] } {

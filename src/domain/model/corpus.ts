@@ -240,8 +240,8 @@ export const CorpusSchema = v.object({
   chains: v.array(ChainSchema),
   people: v.array(PersonSchema),
   briefings: BriefingsSchema,
-  /** Earlier days on which a reader may stand, in order. */
   same: v.array(SameStatementSchema),
+  /** Earlier days on which a reader may stand, in order. */
   stages: v.array(StageSchema),
   unused: v.array(UnusedSentenceSchema),
 })

@@ -106,5 +106,4 @@ export const ReferenceSchema = v.object({
 })
 
 export type Reference = v.InferOutput<typeof ReferenceSchema>
-export type ReferenceSet = v.InferOutput<typeof ReferenceSetSchema>
 export type ReferenceFigure = v.InferOutput<typeof ReferenceFigureSchema>
