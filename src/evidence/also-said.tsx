@@ -1,4 +1,4 @@
-import type { ClaimRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 
 interface AlsoSaidProps {
@@ -18,10 +18,9 @@ export function AlsoSaid({ record }: AlsoSaidProps) {
 }
 
 /** The same in a few words: "also in 004". */
-export function AlsoShort({ record }: { readonly record: LedgerRecord }) {
-  if (record.type === 'event' || record.same.length === 0) return null
+export function AlsoShort({ record }: AlsoSaidProps) {
   return (
-    <span className="font-sans text-xs font-normal whitespace-nowrap text-ink-3">
+    <span>
       also in <Articles record={record} />
       {record.originCount > 1 ? `, ${record.originCount} origins` : null}
     </span>

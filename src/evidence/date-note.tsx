@@ -23,7 +23,7 @@ export function DateNote({ record, inPlace = false, className }: DateNoteProps) 
   if (!date) {
     return (
       <span className={classNames('text-ink-3', !inPlace && 'inline-block first-letter:uppercase')}>
-        no article allows a date
+        {eventDateWords(record.event)}
       </span>
     )
   }

@@ -1,7 +1,6 @@
-import { EVERYTHING, isEverything } from '#domain/corpus/selection.ts'
-import { focusAfter, RESULT_ID } from '#ui/focus-after.ts'
-import { TextButton } from '#ui/text-button.tsx'
+import { isEverything } from '#domain/corpus/selection.ts'
 import { useAddress } from '#url/use-address.ts'
+import { ClearFilters } from './clear-filters.tsx'
 
 interface NothingLeftProps {
   readonly what: 'statement' | 'event' | 'plan' | 'claim' | 'matter'
@@ -11,7 +10,7 @@ interface NothingLeftProps {
 
 /** What stands where nothing is left: that it is silence in the articles, why it may be, and a way out. */
 export function NothingLeft({ what, articles }: NothingLeftProps) {
-  const { change, selection } = useAddress()
+  const { selection } = useAddress()
   const filtered = !isEverything(selection)
   return (
     <p className="hatched py-8 text-center font-serif text-md">
@@ -20,16 +19,7 @@ export function NothingLeft({ what, articles }: NothingLeftProps) {
         {selection.bases.length > 0 && (what === 'event' || what === 'plan')
           ? ' Only claims have a basis, events and plans do not.'
           : null}
-        {filtered ? (
-          <TextButton
-            onClick={() => {
-              change(EVERYTHING)
-              focusAfter(() => document.getElementById(RESULT_ID))
-            }}
-          >
-            Clear the filters
-          </TextButton>
-        ) : null}
+        {filtered ? <ClearFilters /> : null}
       </span>
     </p>
   )

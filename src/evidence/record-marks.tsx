@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { classNames } from '#lib/class-names.ts'
+import { AlsoShort } from './also-said.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
@@ -13,15 +14,17 @@ interface RecordMarksProps {
   readonly origins?: boolean
 }
 
-/** What a reader should know of a record wherever it stands: that sources differ on it, and that it has one origin. */
+/** What a reader should know of a record wherever it stands: that sources differ on it, that it has one origin, or which other articles say the same. */
 export function RecordMarks({ record, short = false, origins = true }: RecordMarksProps) {
   const { discrepancies, originCount } = record
   const single = origins && originCount === 1
-  if (discrepancies.length === 0 && !single) return null
+  const also = record.type === 'claim' && record.same.length > 0
+  if (discrepancies.length === 0 && !single && !also) return null
   return (
-    <span className="inline-flex items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3">
+    <span className="inline-flex flex-wrap items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3">
       <DifferenceMark discrepancies={discrepancies} short={short} />
-      {single ? '1 origin' : null}
+      {single ? <span>1 origin</span> : null}
+      {also ? <AlsoShort record={record} /> : null}
     </span>
   )
 }

@@ -6,7 +6,6 @@ import { BasketMark } from './basket-mark.tsx'
 import { DateNote } from './date-note.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
 import { LaterShort } from './later-reading.tsx'
-import { AlsoShort } from './also-said.tsx'
 import { RecordMarks } from './record-marks.tsx'
 import { BASIS_NAMES } from './record-words.ts'
 import { STATUS_NAMES } from './status-shape.tsx'
@@ -39,7 +38,6 @@ export function StatementList({ records, plain = false }: StatementListProps) {
               <Source record={record} plain={plain} />
               <span>· {record.articles.map(({ label }) => label).join(', ')}</span>
               {plain ? null : <RecordMarks record={record} short />}
-              {plain ? null : <AlsoShort record={record} />}
               <BasketMark record={record.id} />
             </div>
           </li>

@@ -101,26 +101,21 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
     const articles = corpus.articles.filter((article) => cited.has(article.id))
     const origins = originsOf(articles)
     const discrepancies = discrepanciesOf(excerpts)
-    return {
-      excerpts,
-      articles,
-      origins,
-      originCount: origins.length,
-      discrepancies,
-      speakers: new Array<string>(),
-    }
+    return { excerpts, articles, origins, originCount: origins.length, discrepancies }
   }
 
   const events = corpus.events.map((event) => ({
     type: 'event' as const,
     event,
     anchor: articleById.get(event.date?.anchor ?? '') ?? null,
+    speakers: new Array<string>(),
     ...subjectOf(event, event.title),
     ...sources(event.id, excerptIdsOf(event)),
   }))
   const claims = corpus.claims.map((claim) => ({
     type: 'claim' as const,
     claim,
+    speakers: new Array<string>(),
     later: new Array<LaterStatement>(),
     laterFromSameOrigin: false,
     same: new Array<ClaimRecord>(),
@@ -130,7 +125,7 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   }))
   const records = [...events, ...claims]
   const recordById = new Map(records.map((record) => [record.id, record]))
-  // Claims follow each other, so this waits until all are there.
+  // Records follow each other, so the rest waits until all are there.
   for (const claim of claims) {
     for (const id of claim.claim.later?.records ?? []) {
       claim.later.push(followLater(claim, found(recordById, id, claim.id)))

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
-import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import type { Selection } from '#domain/corpus/selection.ts'
+import { ClearFilters } from '#evidence/clear-filters.tsx'
 import { BASIS_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
-import { focusAfter, RESULT_ID } from '#ui/focus-after.ts'
+import { RESULT_ID } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -23,7 +24,7 @@ const NAMES: FilterNames = {
 export function FilterBar({ scope }: { readonly scope: Selection }) {
   const index = useCorpus()
   const { articles } = useWholeCorpus().corpus
-  const { address, selection, change } = useAddress()
+  const { address, selection } = useAddress()
   const [open, setOpen] = useState(false)
   const [more, setMore] = useState(false)
   const view = useMemo(
@@ -87,17 +88,7 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
                 : `, as of ${asOf.stops.find(({ chosen }) => chosen)?.name}`}
               <span className="font-sans text-xs text-ink-3 desk:block"> {view.sources}</span>
             </p>
-            {view.filtered ? (
-              <TextButton
-                className="flex-none"
-                onClick={() => {
-                  change(EVERYTHING)
-                  focusAfter(() => document.getElementById(RESULT_ID))
-                }}
-              >
-                Clear
-              </TextButton>
-            ) : null}
+            {view.filtered ? <ClearFilters className="flex-none">Clear</ClearFilters> : null}
             <button
               type="button"
               aria-expanded={open}

@@ -1,6 +1,5 @@
 import { Fragment, memo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
-import { AlsoShort } from '#evidence/also-said.tsx'
 import { AsOfNote } from '#evidence/as-of-note.tsx'
 import { BasketPop } from '#evidence/basket-pop.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
@@ -12,17 +11,17 @@ import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
-import type { LedgerColumn, LedgerRow } from './ledger-model.ts'
+import { LEDGER_COLUMNS, type LedgerColumn, type LedgerRow } from './ledger-model.ts'
 
-const COLUMNS: readonly { readonly column: LedgerColumn; readonly name: string }[] = [
-  { column: 'record', name: 'Event or claim' },
-  { column: 'kind', name: 'Status or kind' },
-  { column: 'date', name: 'Date' },
-  { column: 'partners', name: 'Partners' },
-  { column: 'topics', name: 'Topics' },
-  { column: 'speaker', name: 'Who says it' },
-  { column: 'sources', name: 'Sources' },
-]
+const COLUMN_NAMES: Readonly<Record<LedgerColumn, string>> = {
+  record: 'Event or claim',
+  kind: 'Status or kind',
+  date: 'Date',
+  partners: 'Partners',
+  topics: 'Topics',
+  speaker: 'Who says it',
+  sources: 'Sources',
+}
 
 interface LedgerTableProps {
   readonly rows: readonly LedgerRow[]
@@ -39,8 +38,14 @@ export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
       </caption>
       <thead {...TABLE_ROLES.group}>
         <tr {...TABLE_ROLES.row}>
-          {COLUMNS.map(({ column, name }) => (
-            <SortHeader key={column} column={column} name={name} sort={sort} onSort={onSort} />
+          {LEDGER_COLUMNS.map((column) => (
+            <SortHeader
+              key={column}
+              column={column}
+              name={COLUMN_NAMES[column]}
+              sort={sort}
+              onSort={onSort}
+            />
           ))}
           <th {...TABLE_ROLES.columnHead} scope="col" className="ledger-basket text-xs text-ink-2">
             <span className="inline-flex min-h-7 items-center font-semibold">Basket</span>
@@ -107,7 +112,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
               </EvidenceLink>
             ))}
           </span>
-          <RecordMarks record={record} origins={false} /> <AlsoShort record={record} />
+          <RecordMarks record={record} origins={false} />
         </span>
       </td>
       <td {...TABLE_ROLES.cell} data-name="Basket" className="ledger-basket">

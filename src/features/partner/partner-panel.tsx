@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
-import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { PartnerCode } from '#domain/model/vocabulary.ts'
-import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
+import { ClearFilters } from '#evidence/clear-filters.tsx'
 import { EventsPart } from './events-part.tsx'
 import { NamedPart } from './named-part.tsx'
 import { buildPartnerAccount } from './partner-model.ts'
@@ -21,7 +20,7 @@ interface PartnerPanelProps {
 /** What the articles say about Vietnam and one partner, and what they leave out. */
 export function PartnerPanel({ code, children }: PartnerPanelProps) {
   const index = useCorpus()
-  const { selection, change } = useAddress()
+  const { selection } = useAddress()
   // The page may be long: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const account = useMemo(() => buildPartnerAccount(index, code, deferred), [index, code, deferred])
@@ -32,7 +31,7 @@ export function PartnerPanel({ code, children }: PartnerPanelProps) {
         <p className="hatched py-8 text-center font-serif text-md">
           <span className="bg-paper box-decoration-clone px-2 py-1">
             None of the {account.total} statements about {account.partner.name} meets these choices.
-            <TextButton onClick={() => change(EVERYTHING)}>Clear the filters</TextButton>
+            <ClearFilters />
           </span>
         </p>
       ) : null}

@@ -2,6 +2,7 @@ import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { eventDateWords } from '#domain/dates/date-words.ts'
 import { EVERYTHING, selectRecords } from '#domain/corpus/selection.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { AlsoSaid } from '#evidence/also-said.tsx'
@@ -92,7 +93,7 @@ function EventFacts({ record }: { readonly record: LedgerRecord & { type: 'event
           <DateNote record={record} inPlace className="font-semibold text-ink" />
         </div>
       ) : (
-        <p>No article allows a date.</p>
+        <p className="first-letter:uppercase">{eventDateWords(record.event)}.</p>
       )}
       {outcomeNote ? <p>{outcomeNote}</p> : null}
       <PlanFacts record={record} />

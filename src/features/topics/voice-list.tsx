@@ -1,7 +1,6 @@
 import { useCorpus } from '#data/corpus-query.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
-import { AlsoShort } from '#evidence/also-said.tsx'
 import { RecordMarks } from '#evidence/record-marks.tsx'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { describeBasis } from './topic-words.ts'
@@ -22,7 +21,7 @@ export function VoiceList({ voices }: { readonly voices: readonly Voice[] }) {
               <SpeakerName speaker={speaker} peopleBySpeaker={peopleBySpeaker} />
             </b>
             {[...roles.slice(-1), describeBasis(record)].join(', ')}{' '}
-            <RecordMarks record={record} short /> <AlsoShort record={record} />
+            <RecordMarks record={record} short />
           </p>
           <blockquote className="font-serif text-[15px] leading-[1.4]">
             <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="evidence-text">

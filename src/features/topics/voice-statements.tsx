@@ -2,7 +2,6 @@ import { useCorpus } from '#data/corpus-query.ts'
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
-import { AlsoShort } from '#evidence/also-said.tsx'
 import { RecordMarks } from '#evidence/record-marks.tsx'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
@@ -48,7 +47,7 @@ function Statement({ record }: { readonly record: ClaimRecord }) {
             {KIND_NAMES[kind]}
             {attribution.about ? ` · about ${subjectWords(attribution.about)}` : null}
           </span>
-          <RecordMarks record={record} /> <AlsoShort record={record} />
+          <RecordMarks record={record} />
         </div>
         <div className="text-xs text-ink-2">
           <AsOfReading record={record} />

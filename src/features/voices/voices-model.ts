@@ -1,5 +1,6 @@
 import type { ClaimRecord, CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import type { Person } from '#domain/model/context.ts'
 import { groupVoices, isHeard, type Voice } from '#domain/corpus/voices.ts'
 import {
   ATTRIBUTION_BASES,
@@ -159,7 +160,7 @@ export function buildVoices(index: CorpusIndex, selection: Selection): VoicesVie
       const claims = chosen.filter(({ claim }) => claim.attribution.basis === basis)
       return { basis, claims, sides: basis === 'article' ? [] : groupSides(claims, sides) }
     }),
-    groups: groupSpeakers(chosen, sides),
+    groups: groupSpeakers(chosen, sides, index.corpus.people),
   }
 }
 
@@ -199,15 +200,21 @@ function isOf(voice: Voice, { kind, country }: VoiceColumn): boolean {
   return voice.kind === kind && voice.country === country
 }
 
-/** Everybody who says something, on the side of what each says alone; what two say together counts for both. */
+/**
+ * Everybody who says something, on the side of what each says alone, else of the office; what two say together
+ * counts for both.
+ */
 function groupSpeakers(
   claims: readonly ClaimRecord[],
   sides: readonly string[],
+  people: readonly Person[],
 ): readonly SpeakerGroup[] {
   const spoken = [...groupByKeys(claims, ({ speakers }) => speakers)]
-  const bySide = groupByKeys(spoken, ([name, own]) => [
-    own.find(({ claim }) => claim.attribution.speaker === name)?.claim.attribution.country ?? null,
-  ])
+  const bySide = groupByKeys(spoken, ([name, own]) => {
+    const alone = own.find(({ claim }) => claim.attribution.speaker === name)
+    const person = people.find((one) => one.name === name)
+    return [alone ? alone.claim.attribution.country : (person?.country ?? null)]
+  })
   return [...sides, null].flatMap((country) => {
     const group = bySide.get(country)
     if (!group) return []
