@@ -8,7 +8,7 @@ export function Page() {
     <Framed>
       <PageHead title="Plans and what became of them">
         <p>
-          Every plan that the five articles report: who announced it, when, and what became of it.
+          Every plan that the articles report: who announced it, when, and what became of it.
         </p>
       </PageHead>
       <PlansPanel />

@@ -24,7 +24,7 @@ export function Page({ slug }: PageProps) {
   return (
     <Framed>
       <PageHead title={topic.name}>
-        <p>All that the five articles say on it, each statement with its words and its source.</p>
+        <p>All that the articles say on it, each statement with its words and its source.</p>
       </PageHead>
       <TopicPanel topic={topic.slug} />
       <DifferencesPanel scope={scope} />

@@ -14,7 +14,7 @@ export function EventsPart({ account }: { readonly account: PartnerAccount }) {
           <SectionHead
             id="plans"
             title="Open plans"
-            hint="Announced or expected; no article says what became of them."
+            hint="Announced or expected; the articles do not say what became of them."
           >
             <PlansLink about={{ partners: [partner.code] }}>
               Who announced them, and plans with an outcome

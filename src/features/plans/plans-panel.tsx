@@ -38,7 +38,7 @@ export function PlansPanel() {
         <Plans
           id="open"
           title="Open plans"
-          hint="Announced or expected; no article says what became of them. That does not mean that nothing did. By the day on which they were due."
+          hint="Announced or expected; the articles do not say what became of them. That does not mean that nothing did. By the day on which they were due."
         >
           {view.open.map((account) => (
             <OpenPlan

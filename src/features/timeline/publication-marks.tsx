@@ -14,18 +14,19 @@ interface PublicationMarksProps {
   readonly marks: readonly PublicationMark[]
   /** Height of the strip they stand in. */
   readonly height: number
-  /** Whether a place lies in the window: Tab passes by what cannot be seen. */
-  readonly isInView: (x: number) => boolean
+  /** Ids of the articles in the window, a space between: Tab passes by what cannot be seen. */
+  readonly inView: string
 }
 
 /** The articles on top of the axis, each on the day of its publication and linked to its page. */
 export const PublicationMarks = memo(function PublicationMarks({
   marks,
   height,
-  isInView,
+  inView,
 }: PublicationMarksProps) {
   const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: null })
+  const reached = new Set(inView.split(' '))
   return marks.map((mark) => {
     const { article, x, x0, x1, row, labelX, anchor, caveat, hit } = mark
     const y = height - 17 - row * PUBLICATION_ROW
@@ -55,7 +56,7 @@ export const PublicationMarks = memo(function PublicationMarks({
             <Link
               href={`/articles/${article.id}${search}`}
               aria-label={nameOf(article)}
-              tabIndex={isInView(x) ? undefined : -1}
+              tabIndex={reached.has(article.id) ? undefined : -1}
             />
           </LinkArea>
         </g>

@@ -62,6 +62,11 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
     stops.flat().find(({ x }) => isInView(x))?.key ??
     stops[0]?.[0]?.key ??
     null
+  // A text and no function: while the window moves it seldom changes, and what did not change is not drawn again.
+  const publicationsInView = layout.publications
+    .filter(({ x }) => isInView(x))
+    .map(({ article }) => article.id)
+    .join(' ')
 
   const told = pointing && view.marks.find(({ record }) => record.id === eventOf(pointing.stop))
   const escape = () => {
@@ -107,7 +112,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
               <PublicationMarks
                 marks={layout.publications}
                 height={publicationsHeight}
-                isInView={isInView}
+                inView={publicationsInView}
               />
             </g>
           </svg>
