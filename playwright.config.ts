@@ -23,6 +23,8 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // Without a graphics card Chromium may stop drawing for good in the middle of a page.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

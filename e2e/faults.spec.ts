@@ -36,7 +36,7 @@ test('a missing corpus leaves the text readable, says what is wrong, and a retry
 
 for (const { name, body, says } of [
   { name: 'cut short', body: '{"format":"1","version":"x","art', says: 'is not valid JSON' },
-  { name: 'of another form', body: '{"format":"2"}', says: 'does not have the form of a corpus' },
+  { name: 'of another form', body: '{"format":"2"}', says: 'does not have the expected form' },
 ]) {
   test(`a corpus ${name} is said to be so`, async ({ page, expectedNoise }) => {
     expectedNoise.push(/preload/)

@@ -1,4 +1,10 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import * as v from 'valibot'
 import { CorpusSchema, type Corpus } from '../src/domain/model/corpus.ts'
 
@@ -15,19 +21,19 @@ export const test = base.extend<Fixtures>({
   expectedNoise: async ({}, provide) => {
     await provide([])
   },
-  page: async ({ page, baseURL, expectedNoise }, provide) => {
+  context: async ({ context, baseURL, expectedNoise }, provide) => {
     const noise: string[] = []
-    page.on('console', (message) => {
+    context.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text())
     })
-    page.on('pageerror', (error) => noise.push(String(error)))
-    page.on('request', (request) => {
+    context.on('weberror', (error) => noise.push(String(error.error())))
+    context.on('request', (request) => {
       const url = request.url()
       if (!url.startsWith(baseURL ?? '') && !/^(?:data|blob|about):/.test(url)) {
         noise.push(`request to ${url}`)
       }
     })
-    await provide(page)
+    await provide(context)
     const unexpected = noise.filter((text) => !expectedNoise.some((known) => known.test(text)))
     expect(unexpected).toEqual([])
   },
@@ -112,13 +118,39 @@ export function chosenMark(within: Page | Locator): Locator {
   return within.locator('mark[aria-current="true"]').first()
 }
 
-/** Goes down the page once and up again, as parts of it are drawn only when a reader comes near. */
-export async function comeNearAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** A frame that takes longer does not come any more; in ms. */
+const NO_FRAME = 15_000
+
+/**
+ * Opens a view and goes down it once and up again, as parts of it are drawn only when a reader comes near. Chromium
+ * without a screen now and then stops drawing a page for good while its scripts go on: then a fresh page serves.
+ */
+export async function openWhole(context: BrowserContext, path: string): Promise<Page> {
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const page = await context.newPage()
+    await openView(page, path)
+    if (await comeNearAll(page)) return page
+    await page.close()
+  }
+  throw new Error(`Chromium did not draw ${path} to its end, three times.`)
+}
+
+/** Whether all of the page was drawn. */
+async function comeNearAll(page: Page): Promise<boolean> {
+  return page.evaluate(async (limit) => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y)
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      const drawn = await Promise.race([
+        new Promise<boolean>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))
+        }),
+        new Promise<boolean>((resolve) => {
+          setTimeout(() => resolve(false), limit)
+        }),
+      ])
+      if (!drawn) return false
     }
     scrollTo(0, 0)
-  })
+    return true
+  }, NO_FRAME)
 }

@@ -1,14 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import {
-  comeNearAll,
-  expect,
-  fold,
-  listKinds,
-  listViews,
-  openView,
-  PHONE,
-  test,
-} from './fixtures.ts'
+import { expect, fold, listKinds, listViews, openWhole, PHONE, test } from './fixtures.ts'
 
 test('every view answers, has one heading of first rank and fits narrow screens', async ({
   page,
@@ -86,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport })
 
       for (let hand = 1; hand <= HANDS; hand += 1) {
-        test(`finds nothing on any view, ${hand} of ${HANDS}`, async ({ page, corpus }) => {
+        test(`finds nothing on any view, ${hand} of ${HANDS}`, async ({ context, corpus }) => {
           test.setTimeout(240_000)
           const chosen = corpus.excerpts[0]?.id ?? ''
           // All views once; for the other looks one of each kind stands for all.
@@ -103,14 +94,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
           const dealt = views.filter((_, i) => i % HANDS === hand - 1)
           expect(dealt).not.toEqual([])
           for (const path of dealt) {
-            await openView(page, path)
-            await comeNearAll(page)
+            const page = await openWhole(context, path)
             const { violations } = await new AxeBuilder({ page })
               .options({ resultTypes: ['violations'] })
               .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
               .analyze()
             const found = violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)
             expect(found, path).toEqual([])
+            await page.close()
           }
         })
       }

@@ -5,6 +5,7 @@ import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { OutsideFigures } from './outside-figures.tsx'
 import { PageRouter } from './page-router.tsx'
 import { Shell } from './shell.tsx'
 
@@ -32,6 +33,7 @@ export function App({ queryClient, ssrPath }: AppProps) {
           <ErrorBoundary>
             <AsOfCorpus>
               <BasketKeeper />
+              <OutsideFigures />
               <Shell>
                 <ErrorBoundary>
                   <PageRouter />

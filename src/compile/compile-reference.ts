@@ -41,6 +41,8 @@ const SeedFigureSchema = v.object({
 
 const SeedSetSchema = v.object({
   ...ReferenceSetSchema.entries,
+  row: orNull(ReferenceSetSchema.entries.row.wrapped),
+  breaks: orNull(ReferenceSetSchema.entries.breaks.wrapped),
   figures: atLeastOne(SeedFigureSchema),
 })
 

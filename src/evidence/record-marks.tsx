@@ -3,6 +3,8 @@ import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { classNames } from '#lib/class-names.ts'
 import { AlsoShort } from './also-said.tsx'
+import { OutsideMark } from './outside-mark.tsx'
+import { useReferenceDesk } from './reference-desk.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
@@ -14,17 +16,21 @@ interface RecordMarksProps {
   readonly origins?: boolean
 }
 
-/** What a reader should know of a record wherever it stands: that sources differ on it, that it has one origin, or which other articles say the same. */
+/** What a reader should know of a record wherever it stands: that sources differ on it, that it has one origin,
+ * which other articles say the same, and that figures from outside touch it. */
 export function RecordMarks({ record, short = false, origins = true }: RecordMarksProps) {
   const { discrepancies, originCount } = record
   const single = origins && originCount === 1
   const also = record.type === 'claim' && record.same.length > 0
-  if (discrepancies.length === 0 && !single && !also) return null
+  const desk = useReferenceDesk()
+  const outside = desk?.linksByRecord.has(record.id) ?? false
+  if (discrepancies.length === 0 && !single && !also && !outside) return null
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3">
       <DifferenceMark discrepancies={discrepancies} short={short} />
       {single ? <span>1 origin</span> : null}
       {also ? <AlsoShort record={record} /> : null}
+      {outside ? <OutsideMark record={record.id} /> : null}
     </span>
   )
 }

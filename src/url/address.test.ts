@@ -10,12 +10,12 @@ import {
 } from '#domain/model/vocabulary.ts'
 import { formatAddress, parseAddress, toggle, type Address } from './address.ts'
 
-const nothing: Address = { ...EVERYTHING, asOf: null, excerpt: null }
+const nothing: Address = { ...EVERYTHING, asOf: null, reference: false, excerpt: null }
 
 describe('parseAddress', () => {
   it('reads what the published addresses say', () => {
     const { address, ignored } = parseAddress(
-      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&excerpt=talks-2024.0a1b2c3d',
+      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&layer=reference&excerpt=talks-2024.0a1b2c3d',
     )
     expect(address).toEqual({
       ...nothing,
@@ -23,6 +23,7 @@ describe('parseAddress', () => {
       partners: ['KOR'],
       statuses: ['planned'],
       asOf: '2023-09-10',
+      reference: true,
       excerpt: 'talks-2024.0a1b2c3d',
     })
     expect(ignored).toEqual([])
@@ -33,6 +34,7 @@ describe('parseAddress', () => {
     ['?partner=%00', 'partner', '\u{fffd}'],
     ['?asof=yesterday', 'asof', 'yesterday'],
     ['?asof=2023-02-30', 'asof', '2023-02-30'],
+    ['?layer=weather', 'layer', 'weather'],
     ['?speaker=%3Cb%3E', 'speaker', '<b>'],
     ['?zzz=1', 'zzz', '1'],
     ['?__proto__=1', '__proto__', '1'],
@@ -73,6 +75,7 @@ describe('formatAddress', () => {
           bases: fc.subarray([...ATTRIBUTION_BASES]),
           speakers: fc.subarray(['joe-biden', 'jon-finer', 'to-lam']),
           origins: fc.subarray([...ORIGIN_CHOICES]),
+          reference: fc.boolean(),
           asOf: fc.option(
             fc
               .date({

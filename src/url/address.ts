@@ -14,6 +14,8 @@ import type { Selection } from '#domain/corpus/selection.ts'
 export interface Address extends Selection {
   /** ISO day on which the reader stands; null: after all articles. */
   readonly asOf: string | null
+  /** Whether figures from outside the articles are shown as well. */
+  readonly reference: boolean
   /** Id of the chosen excerpt, not yet checked against the corpus. */
   readonly excerpt: string | null
 }
@@ -48,12 +50,15 @@ export function parseAddress(
   const lists = new Map<string, string[]>()
   let excerpt: string | null = null
   let asOf: string | null = null
+  let reference = false
 
   for (const [parameter, value] of parameters) {
     if (parameter === 'excerpt' && excerpt === null && /^[\w.-]{1,200}$/.test(value)) {
       excerpt = value
     } else if (parameter === 'asof' && asOf === null && isDay(value)) {
       asOf = value
+    } else if (parameter === 'layer' && value === 'reference') {
+      reference = true
     } else if (LISTS.has(parameter)) {
       lists.set(parameter, [...(lists.get(parameter) ?? []), ...value.split(',').filter(Boolean)])
     } else {
@@ -88,6 +93,7 @@ export function parseAddress(
     ),
     origins: choices('origins', (value) => ORIGIN_CHOICES.find((choice) => choice === value)),
     asOf,
+    reference,
     excerpt,
   }
   return { address, ignored: ignored.map(shorten) }
@@ -109,6 +115,7 @@ export function formatAddress(address: Address): string {
   list('speaker', address.speakers.toSorted())
   list('origins', inOrder(ORIGIN_CHOICES, address.origins))
   if (address.asOf) parts.push(`asof=${address.asOf}`)
+  if (address.reference) parts.push('layer=reference')
   if (address.excerpt) parts.push(`excerpt=${encodeURIComponent(address.excerpt)}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

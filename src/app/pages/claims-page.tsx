@@ -8,9 +8,9 @@ export function Page() {
     <Framed wide>
       <PageHead title="Ledger of events and claims">
         <p>
-          Everything that the articles report, one row each, in our words; the link leads to
-          theirs. Choose topics, partners or a status above to narrow it. A date tells how it is
-          known; under a dotted line it was worked out, or is not one exact day.
+          Everything that the articles report, one row each, in our words; the link leads to theirs.
+          Choose topics, partners or a status above to narrow it. A date tells how it is known;
+          under a dotted line it was worked out, or is not one exact day.
         </p>
       </PageHead>
       <LedgerPanel />

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
+import type { ReferenceScope } from '#domain/reference/reference-index.ts'
 import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { PartnerPanel } from '#features/partner/partner-panel.tsx'
 import { PartnerSwitch } from '#features/partner/partner-switch.tsx'
+import { ReferencePanel } from '#features/reference/reference-panel.tsx'
 import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
@@ -16,7 +18,11 @@ export function Page({ slug }: PageProps) {
     () => (partner ? { ...EVERYTHING, partners: [partner.code] } : EVERYTHING),
     [partner],
   )
-  if (!partner) return <NotFoundPage />
+  const reference = useMemo<ReferenceScope | null>(
+    () => (partner ? { kind: 'partner', partner: partner.code } : null),
+    [partner],
+  )
+  if (!partner || !reference) return <NotFoundPage />
   return (
     <Framed>
       <PageHead title={`Vietnam and ${partner.code === 'USA' ? 'the ' : ''}${partner.name}`}>
@@ -25,6 +31,7 @@ export function Page({ slug }: PageProps) {
       <PartnerPanel code={partner.code}>
         <TimelinePanel scope={scope} />
       </PartnerPanel>
+      <ReferencePanel scope={reference} />
     </Framed>
   )
 }

@@ -7,9 +7,7 @@ export function Page() {
   return (
     <Framed>
       <PageHead title="Plans and what became of them">
-        <p>
-          Every plan that the articles report: who announced it, when, and what became of it.
-        </p>
+        <p>Every plan that the articles report: who announced it, when, and what became of it.</p>
       </PageHead>
       <PlansPanel />
     </Framed>

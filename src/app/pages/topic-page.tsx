@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
+import type { ReferenceScope } from '#domain/reference/reference-index.ts'
 import { TOPICS } from '#domain/model/vocabulary.ts'
 import { DifferencesPanel } from '#features/differences/differences-panel.tsx'
+import { ReferencePanel } from '#features/reference/reference-panel.tsx'
 import { TopicPanel } from '#features/topics/topic-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -18,8 +20,12 @@ export function Page({ slug }: PageProps) {
     () => (topic ? { ...EVERYTHING, topics: [topic.slug] } : EVERYTHING),
     [topic],
   )
+  const reference = useMemo<ReferenceScope | null>(
+    () => (topic ? { kind: 'topic', topic: topic.slug } : null),
+    [topic],
+  )
   // The router knows no other slugs.
-  if (!topic) return null
+  if (!topic || !reference) return null
   const search = formatAddress({ ...address, topics: [], excerpt: null })
   return (
     <Framed>
@@ -27,6 +33,7 @@ export function Page({ slug }: PageProps) {
         <p>All that the articles say on it, each statement with its words and its source.</p>
       </PageHead>
       <TopicPanel topic={topic.slug} />
+      <ReferencePanel scope={reference} />
       <DifferencesPanel scope={scope} />
       <nav aria-label="Topics" className="border-t border-rule pt-3 print:hidden">
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">

@@ -30,7 +30,7 @@ const REFERENCE_FORMS = ['series', 'standing', 'meeting', 'fact'] as const
 const REFERENCE_DATES = ['day', 'year', 'period', 'edition'] as const
 
 /** Vietnam's ladder of partnership, lowest first. */
-const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-strategic'] as const
+export const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-strategic'] as const
 
 /** How a number is to be read where it is not exact. */
 const BOUNDS = ['about', 'nearly', 'more-than', 'at-least'] as const
@@ -83,6 +83,10 @@ export const ReferenceSetSchema = v.object({
   /** How the figures were worked out from their source; null where they stand there. */
   derivation: v.nullable(text),
   caveat: v.nullable(text),
+  /** Name of its row where partners are compared; null where it has none. */
+  row: v.nullable(text),
+  /** Year from which on it is measured otherwise, so that nothing is joined across it; null where there is none. */
+  breaks: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'must be a year'))),
   figures: atLeastOne(ReferenceFigureSchema),
 })
 
@@ -107,3 +111,10 @@ export const ReferenceSchema = v.object({
 
 export type Reference = v.InferOutput<typeof ReferenceSchema>
 export type ReferenceFigure = v.InferOutput<typeof ReferenceFigureSchema>
+export type ReferenceSet = v.InferOutput<typeof ReferenceSetSchema>
+export type ReferenceSource = v.InferOutput<typeof ReferenceSourceSchema>
+export type ReferenceLink = v.InferOutput<typeof ReferenceLinkSchema>
+export type ReferenceUnit = (typeof REFERENCE_UNITS)[number]
+export type Bound = (typeof BOUNDS)[number]
+export type Verdict = (typeof VERDICTS)[number]
+export type ReferenceRelation = (typeof REFERENCE_RELATIONS)[number]

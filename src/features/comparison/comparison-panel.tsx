@@ -1,12 +1,23 @@
 import { useDeferredValue, useMemo } from 'react'
+import * as v from 'valibot'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import { comparedRows } from '#domain/reference/compared-figures.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
+import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import { useChoices } from '#url/use-address.ts'
+import { useKept } from '#url/use-kept.ts'
 import { buildComparison } from './comparison-model.ts'
+import { ComparisonTools } from './comparison-tools.tsx'
+import { orderColumns, ROW_GROUPS } from './instrument-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { TonePart } from './tone-part.tsx'
+
+const InstrumentSchema = v.object({
+  order: v.string(),
+  away: v.pipe(v.array(v.picklist(ROW_GROUPS)), v.readonly()),
+})
 
 interface ComparisonPanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -20,6 +31,14 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
   // The table is large: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const view = useMemo(() => buildComparison(index, scope, deferred), [index, scope, deferred])
+  const desk = useReferenceDesk()
+  const outside = useMemo(() => (desk ? comparedRows(desk) : []), [desk])
+  const [kept, keep] = useKept('comparison', InstrumentSchema)
+  const instrument = kept ?? { order: 'listed', away: [] }
+  const columns = useMemo(
+    () => orderColumns(view.columns, instrument.order, outside),
+    [view.columns, instrument.order, outside],
+  )
   return (
     <section aria-labelledby="comparison" className="pt-8">
       <SectionHead
@@ -31,7 +50,13 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
         <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
-          <ComparisonTable view={view} />
+          <ComparisonTools
+            columns={view.columns}
+            outside={outside}
+            instrument={instrument}
+            onChange={keep}
+          />
+          <ComparisonTable view={view} columns={columns} away={instrument.away} outside={outside} />
           <ComparisonNotes />
           <TonePart columns={view.columns} />
         </>

@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { STANCES, TOPICS } from '#domain/model/vocabulary.ts'
+import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { PlansLink } from '#evidence/plans-link.tsx'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
@@ -7,19 +8,33 @@ import { ColumnHead } from './column-head.tsx'
 import { UnchosenCell } from './cell.tsx'
 import type { ComparisonView, PartnerColumn } from './comparison-model.ts'
 import { LatestCell, PlansCell } from './event-cells.tsx'
+import type { RowGroup } from './instrument-model.ts'
+import { OutsideRows } from './outside-rows.tsx'
 import { QuoteCell } from './quote-cell.tsx'
 import { StandingCell } from './standing-cell.tsx'
 import { ToneCell } from './tone-cell.tsx'
 import { TopicCell } from './topic-cell.tsx'
 import { VoiceCell, VoicesNote } from './voice-cell.tsx'
 
+interface ComparisonTableProps {
+  readonly view: ComparisonView
+  /** In the order that the reader chose. */
+  readonly columns: readonly PartnerColumn[]
+  /** Groups of rows that are put away. */
+  readonly away: readonly RowGroup[]
+  /** Rows from outside the articles; none unless the reader asked for them. */
+  readonly outside: readonly ComparedRow[]
+}
+
 /** Partners in columns, the same questions in rows; on a phone each row is a block. */
 export const ComparisonTable = memo(function ComparisonTable({
   view,
-}: {
-  readonly view: ComparisonView
-}) {
-  const { columns, topics, most } = view
+  columns,
+  away,
+  outside,
+}: ComparisonTableProps) {
+  const { topics, most } = view
+  const has = (group: RowGroup) => !away.includes(group)
   return (
     <table {...TABLE_ROLES.table} className="compare">
       <caption className="sr-only">
@@ -42,60 +57,71 @@ export const ComparisonTable = memo(function ComparisonTable({
           ))}
         </tr>
       </thead>
-      <tbody {...TABLE_ROLES.group}>
-        <Row name="Standing" columns={columns}>
-          {(column) => <StandingCell column={column} />}
-        </Row>
-        <Row name="Latest event" note="as reported last" columns={columns}>
-          {(column) => <LatestCell column={column} />}
-        </Row>
-        <Row
-          name="Open plan"
-          note={
-            <>
-              no article says what became of it; <PlansLink>all plans</PlansLink>
-            </>
-          }
-          columns={columns}
-        >
-          {(column, edge) => <PlansCell column={column} edge={edge} />}
-        </Row>
-      </tbody>
-      <tbody {...TABLE_ROLES.group}>
-        {TOPICS.filter(({ slug }) => topics.includes(slug)).map(({ slug, name }, i) => (
+      {has('standing') ? (
+        <tbody {...TABLE_ROLES.group}>
+          <Row name="Standing" columns={columns}>
+            {(column) => <StandingCell column={column} />}
+          </Row>
+          <Row name="Latest event" note="as reported last" columns={columns}>
+            {(column) => <LatestCell column={column} />}
+          </Row>
           <Row
-            key={slug}
-            over={i === 0 ? 'Statements on' : undefined}
-            name={name}
+            name="Open plan"
+            note={
+              <>
+                no article says what became of it; <PlansLink>all plans</PlansLink>
+              </>
+            }
             columns={columns}
           >
-            {(column, edge) => <TopicCell column={column} topic={slug} most={most} edge={edge} />}
+            {(column, edge) => <PlansCell column={column} edge={edge} />}
           </Row>
-        ))}
-      </tbody>
-      <tbody {...TABLE_ROLES.group}>
-        {STANCES.map((stance, i) => (
-          <Row
-            key={stance}
-            over={i === 0 ? 'Tone of the claims' : undefined}
-            name={STANCE_NAMES[stance]}
-            columns={columns}
-          >
-            {(column, edge) => <ToneCell column={column} stance={stance} edge={edge} />}
+        </tbody>
+      ) : null}
+      {has('topics') ? (
+        <tbody {...TABLE_ROLES.group}>
+          {TOPICS.filter(({ slug }) => topics.includes(slug)).map(({ slug, name }, i) => (
+            <Row
+              key={slug}
+              over={i === 0 ? 'Statements on' : undefined}
+              name={name}
+              columns={columns}
+            >
+              {(column, edge) => <TopicCell column={column} topic={slug} most={most} edge={edge} />}
+            </Row>
+          ))}
+        </tbody>
+      ) : null}
+      {has('tone') ? (
+        <tbody {...TABLE_ROLES.group}>
+          {STANCES.map((stance, i) => (
+            <Row
+              key={stance}
+              over={i === 0 ? 'Tone of the claims' : undefined}
+              name={STANCE_NAMES[stance]}
+              columns={columns}
+            >
+              {(column, edge) => <ToneCell column={column} stance={stance} edge={edge} />}
+            </Row>
+          ))}
+        </tbody>
+      ) : null}
+      {has('voices') ? (
+        <tbody {...TABLE_ROLES.group}>
+          <Row name="Whose voice" note={<VoicesNote />} columns={columns}>
+            {(column, edge) => <VoiceCell column={column} edge={edge} />}
           </Row>
-        ))}
-      </tbody>
-      <tbody {...TABLE_ROLES.group}>
-        <Row name="Whose voice" note={<VoicesNote />} columns={columns}>
-          {(column, edge) => <VoiceCell column={column} edge={edge} />}
-        </Row>
-        <Row name="Strongest cooperation" columns={columns}>
-          {(column) => <QuoteCell column={column} finding={column.cooperation} />}
-        </Row>
-        <Row name="Strongest tension" columns={columns}>
-          {(column) => <QuoteCell column={column} finding={column.tension} />}
-        </Row>
-      </tbody>
+          <Row name="Strongest cooperation" columns={columns}>
+            {(column) => <QuoteCell column={column} finding={column.cooperation} />}
+          </Row>
+          <Row name="Strongest tension" columns={columns}>
+            {(column) => <QuoteCell column={column} finding={column.tension} />}
+          </Row>
+        </tbody>
+      ) : null}
+      {outside.length > 0 && has('outside') ? (
+        <OutsideRows rows={outside} columns={columns} />
+      ) : null}
     </table>
   )
 })

@@ -12,6 +12,7 @@ import { buildAsOfView } from './as-of-model.ts'
 import { AsOfRow } from './as-of-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { buildFilterView, type FilterNames } from './filter-model.ts'
+import { ReferenceSwitch } from './reference-switch.tsx'
 import { SpeakerChoice } from './speaker-choice.tsx'
 import { partnerSwatch, plainSwatch, statusSwatch } from './swatches.tsx'
 
@@ -61,6 +62,7 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
                   {more ? 'Fewer filters' : 'Who says it, origins'}
                 </TextButton>
               )}
+              <ReferenceSwitch />
             </div>
             <div
               id="further-filters"

@@ -1,24 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import * as v from 'valibot'
-import { useHistoryState } from 'wouter/use-browser-location'
 import { useCorpus } from '#data/corpus-query.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
-import type { SortState } from '#ui/sort-header.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useChoices } from '#url/use-address.ts'
-import {
-  buildLedgerRows,
-  LEDGER_COLUMNS,
-  sortLedgerRows,
-  type LedgerColumn,
-} from './ledger-model.ts'
+import { useKept } from '#url/use-kept.ts'
+import { buildLedgerRows, LEDGER_COLUMNS, sortLedgerRows } from './ledger-model.ts'
 import { LedgerTable } from './ledger-table.tsx'
 
 /** Every event and claim in one table that the filters narrow. */
 export function LedgerPanel() {
   const index = useCorpus()
   const { address } = useChoices()
-  const [sort, setSort] = useKeptSort()
+  const [sort, setSort] = useKept('ledger', SortSchema)
   const rows = useMemo(() => buildLedgerRows(index), [index])
   const shown = useMemo(() => {
     const selected = new Set(selectRecords(index.records, address))
@@ -36,22 +30,7 @@ export function LedgerPanel() {
   )
 }
 
-/** The sort, kept with the entry of the browser's history: Back and a reload bring it back. */
-function useKeptSort() {
-  const state: unknown = useHistoryState()
-  const [own, setOwn] = useState<SortState<LedgerColumn> | null>(null)
-  const kept = useMemo(() => v.safeParse(KeptSchema, state), [state])
-  const sort = own ?? (kept.success ? kept.output.ledger : null)
-  const keep = (next: SortState<LedgerColumn>) => {
-    setOwn(next)
-    history.replaceState({ ledger: next }, '')
-  }
-  return [sort, keep] as const
-}
-
-const KeptSchema = v.object({
-  ledger: v.object({
-    column: v.picklist(LEDGER_COLUMNS),
-    direction: v.picklist(['ascending', 'descending']),
-  }),
+const SortSchema = v.object({
+  column: v.picklist(LEDGER_COLUMNS),
+  direction: v.picklist(['ascending', 'descending']),
 })

@@ -10,6 +10,7 @@ import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { BasketControl } from '#evidence/basket-control.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { OutsideNotes } from '#evidence/outside-notes.tsx'
 import { quotable } from '#evidence/evidence-quote.tsx'
 import { useDifferenceHref } from '#evidence/record-marks.tsx'
 import { BASIS_NAMES, FATE_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
@@ -50,6 +51,7 @@ function RecordList({ records }: { readonly records: readonly LedgerRecord[] }) 
           ) : (
             <EventFacts record={record} />
           )}
+          <OutsideNotes record={record.id} />
           <BasketControl record={record.id} />
         </li>
       ))}

@@ -1,0 +1,94 @@
+import type {
+  Reference,
+  ReferenceFigure,
+  ReferenceLink,
+  ReferenceSet,
+  ReferenceSource,
+} from '../model/reference.ts'
+import type { PartnerCode, Topic } from '../model/vocabulary.ts'
+import { groupByKeys } from '#lib/group-by.ts'
+
+/** A figure with the set that says what it measures. */
+interface PlacedFigure {
+  readonly figure: ReferenceFigure
+  readonly set: ReferenceSet
+}
+
+/** The reference layer with the ways through it. */
+export interface ReferenceIndex {
+  readonly reference: Reference
+  readonly sourceById: ReadonlyMap<string, ReferenceSource>
+  readonly figureById: ReadonlyMap<string, PlacedFigure>
+  /** By id of the claim or event that a figure touches. */
+  readonly linksByRecord: ReadonlyMap<string, readonly ReferenceLink[]>
+  readonly linksByFigure: ReadonlyMap<string, readonly ReferenceLink[]>
+}
+
+export function buildReferenceIndex(reference: Reference): ReferenceIndex {
+  return {
+    reference,
+    sourceById: new Map(reference.sources.map((source) => [source.id, source])),
+    figureById: new Map(
+      reference.sets.flatMap((set) =>
+        set.figures.map((figure) => [figure.id, { figure, set }] as const),
+      ),
+    ),
+    linksByRecord: groupByKeys(reference.links, ({ record }) => [record]),
+    linksByFigure: groupByKeys(reference.links, ({ figures }) => figures),
+  }
+}
+
+/** ISO 3166-1 alpha-3 of the country whose own figures stand beside those of the partners. */
+export const VIETNAM = 'VNM'
+
+/** What a page is about: one tie, one topic, or the five ties side by side. */
+export type ReferenceScope =
+  | { readonly kind: 'partner'; readonly partner: PartnerCode }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'compared' }
+
+/**
+ * The sets that have something on a scope: what is drawn first, then what is told in a list. What countries are
+ * counted for by themselves, Vietnam too, tells nothing of a tie, unless the partners are compared by it.
+ */
+export function setsOn(
+  { reference }: ReferenceIndex,
+  scope: ReferenceScope,
+): readonly ReferenceSet[] {
+  const chosen = reference.sets.filter((set) => {
+    const compared = set.row !== null
+    if (scope.kind === 'topic') return set.topics.includes(scope.topic)
+    if (scope.kind === 'compared') {
+      return (compared && set.form !== 'meeting') || drawingOf(set) === 'columns'
+    }
+    const ofTies = set.figures.every(({ partner }) => partner !== VIETNAM)
+    return (compared || ofTies) && set.figures.some(({ partner }) => partner === scope.partner)
+  })
+  return DRAWINGS.flatMap((drawing) => chosen.filter((set) => drawingOf(set) === drawing))
+}
+
+/** In the order in which they stand on a page. */
+const DRAWINGS = ['steps', 'columns', 'dots', 'lines', 'list'] as const
+
+/** How a set is drawn: columns by year, lines through years, dots with their year, steps of standing, or a list. */
+export type Drawing = (typeof DRAWINGS)[number]
+
+/** Fewer numbers are told in a list. */
+const FEWEST_TO_DRAW = 5
+
+/** How a set is drawn follows from what it holds: amounts of a year add up, scores and ranks go on. */
+export function drawingOf({ form, unit, dates, figures }: ReferenceSet): Drawing {
+  if (form === 'standing') {
+    const countries = new Set(figures.map(({ partner }) => partner))
+    return countries.size < figures.length ? 'steps' : 'list'
+  }
+  if (form !== 'series' || figures.length < FEWEST_TO_DRAW) return 'list'
+  if (unit === 'million-tiv' && dates === 'year') return 'columns'
+  return unit === 'score-100' || unit === 'rank' ? 'lines' : 'dots'
+}
+
+/** ISO day as a place on a scale of years: 2024-07-01 is about 2024.5. */
+export function yearOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return year + (month - 1) / 12 + (date - 1) / 372
+}

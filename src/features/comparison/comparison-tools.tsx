@@ -1,0 +1,113 @@
+import type { PartnerCode } from '#domain/model/vocabulary.ts'
+import type { ComparedRow } from '#domain/reference/compared-figures.ts'
+import { useAddress } from '#url/use-address.ts'
+import type { PartnerColumn } from './comparison-model.ts'
+import {
+  ORDER_NAMES,
+  outsideOrders,
+  ROW_GROUP_NAMES,
+  ROW_GROUPS,
+  type PartnerOrder,
+  type RowGroup,
+} from './instrument-model.ts'
+
+/** What the reader set on the comparison. */
+interface Instrument {
+  readonly order: PartnerOrder
+  /** Groups of rows that are put away. */
+  readonly away: readonly RowGroup[]
+}
+
+interface ComparisonToolsProps {
+  /** In the usual order. */
+  readonly columns: readonly PartnerColumn[]
+  readonly outside: readonly ComparedRow[]
+  readonly instrument: Instrument
+  readonly onChange: (next: Instrument) => void
+}
+
+const LABEL =
+  'inline-flex min-h-7 cursor-pointer items-center gap-1.5 pr-3 text-sm font-medium whitespace-nowrap pointer-coarse:min-h-11'
+const LEGEND = 'float-left w-16 py-1 text-xs font-semibold text-ink-3'
+const CHOICES = 'ml-16 flex flex-wrap'
+
+/** Which partners and rows are compared, and in which order the partners stand. */
+export function ComparisonTools({ columns, outside, instrument, onChange }: ComparisonToolsProps) {
+  const { change } = useAddress()
+  const { order, away } = instrument
+  const groups = ROW_GROUPS.filter((group) => group !== 'outside' || outside.length > 0)
+  return (
+    <div className="mb-4 border-y border-hair bg-lift px-3 py-2 print:hidden">
+      <fieldset className="flow-root">
+        <legend className={LEGEND}>Partners</legend>
+        <div className={CHOICES}>
+          {columns.map(({ partner, chosen }) => (
+            <label key={partner.code} className={LABEL} data-partner={partner.code}>
+              <input
+                type="checkbox"
+                checked={chosen}
+                onChange={() => change({ partners: withOrWithout(columns, partner.code) })}
+                className="size-3.5 accent-accent"
+              />
+              <span className="text-(--c)">{partner.name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="flow-root">
+        <legend className={LEGEND}>Rows</legend>
+        <div className={CHOICES}>
+          {groups.map((group) => (
+            <label key={group} className={LABEL}>
+              <input
+                type="checkbox"
+                checked={!away.includes(group)}
+                onChange={() => onChange({ order, away: flip(away, group) })}
+                className="size-3.5 accent-accent"
+              />
+              {ROW_GROUP_NAMES[group]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label className="flex flex-wrap items-center gap-x-2 text-sm">
+        <span className="w-14 text-xs font-semibold text-ink-3">Order</span>
+        <select
+          value={order}
+          onChange={(event) => onChange({ away, order: event.currentTarget.value })}
+          className="min-h-8 max-w-full border border-hair-strong bg-paper px-2 text-sm pointer-coarse:min-h-11"
+        >
+          {Object.entries(ORDER_NAMES).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+          {outside.length > 0 ? (
+            <optgroup label="Figures from outside">
+              {outsideOrders(outside).map(({ order: value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+/** The chosen partners after a press; all of them are the same as no choice. */
+function withOrWithout(
+  columns: readonly PartnerColumn[],
+  code: PartnerCode,
+): readonly PartnerCode[] {
+  const next = columns
+    .filter(({ partner, chosen }) => chosen !== (partner.code === code))
+    .map(({ partner }) => partner.code)
+  return next.length === columns.length ? [] : next
+}
+
+function flip(away: readonly RowGroup[], group: RowGroup): readonly RowGroup[] {
+  return away.includes(group) ? away.filter((other) => other !== group) : [...away, group]
+}

@@ -1,0 +1,65 @@
+import { Link } from 'wouter'
+import type { ReferenceFigure, ReferenceSet } from '#domain/model/reference.ts'
+import type { ComparedRow } from '#domain/reference/compared-figures.ts'
+import { formatFigure, formatWhen } from '#domain/reference/reference-words.ts'
+import { useFigureHref } from '#evidence/figure-href.ts'
+import { OutsideSign } from '#evidence/outside-sign.tsx'
+import { useReferenceDesk } from '#evidence/reference-desk.ts'
+import { TABLE_ROLES } from '#ui/table-roles.ts'
+import { Cell, UnchosenCell } from './cell.tsx'
+import type { PartnerColumn } from './comparison-model.ts'
+
+interface OutsideRowsProps {
+  readonly rows: readonly ComparedRow[]
+  readonly columns: readonly PartnerColumn[]
+}
+
+/** Rows from outside the articles: the latest figure that there is for each partner, with its own date. */
+export function OutsideRows({ rows, columns }: OutsideRowsProps) {
+  return (
+    <tbody {...TABLE_ROLES.group} className="compare-outside">
+      {rows.map(({ set, name, byPartner }) => (
+        <tr key={set.id} {...TABLE_ROLES.row}>
+          <th {...TABLE_ROLES.rowHead} scope="row">
+            <span className="inline-flex items-baseline gap-1.5">
+              <OutsideSign /> {name}
+            </span>
+            <span className="sr-only"> (from outside the articles)</span>
+          </th>
+          {columns.map((column) =>
+            column.chosen ? (
+              <Cell key={column.partner.code} column={column}>
+                <Figure figure={byPartner.get(column.partner.code) ?? null} set={set} />
+              </Cell>
+            ) : (
+              <UnchosenCell key={column.partner.code} column={column} />
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+interface FigureProps {
+  readonly figure: ReferenceFigure | null
+  readonly set: ReferenceSet
+}
+
+function Figure({ figure, set }: FigureProps) {
+  const desk = useReferenceDesk()
+  const hrefOf = useFigureHref(desk)
+  if (!figure) return <span className="text-xs text-ink-3">no figure in this layer</span>
+  const disputed = figure.seconds.some(({ verdict }) => verdict === 'conflicts')
+  return (
+    <>
+      <Link href={hrefOf(figure.id)} className="inline-block py-0.5 font-medium">
+        {formatFigure(figure, set) || figure.text}
+      </Link>
+      <span className="block text-xs text-ink-2">
+        {formatWhen(figure, set)}, {desk?.sourceById.get(figure.source)?.publisher}
+        {disputed ? '; a second source differs' : null}
+      </span>
+    </>
+  )
+}

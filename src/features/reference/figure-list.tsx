@@ -1,0 +1,41 @@
+import { figureRowId } from '#evidence/figure-href.ts'
+import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
+import { FigureSources } from './figure-sources.tsx'
+import { type SetView } from './set-model.ts'
+
+interface FigureListProps {
+  readonly index: ReferenceIndex
+  readonly view: SetView
+}
+
+/** Figures that are sentences or too few to draw: each with its date, its words and its source. */
+export function FigureList({ index, view: { rows } }: FigureListProps) {
+  const several = new Set(rows.map(({ country }) => country)).size > 1
+  return (
+    <ul className="mt-2 border-t border-hair-strong">
+      {rows.map((mark) => (
+        <li
+          key={mark.figure.id}
+          id={figureRowId(mark.figure.id)}
+          tabIndex={-1}
+          data-figure={mark.figure.id}
+          className="grid gap-x-6 gap-y-0.5 border-b border-hair py-2 text-sm focus:bg-faint @2xl:grid-cols-[9rem_minmax(0,1fr)_minmax(0,18rem)]"
+        >
+          <span className="text-ink-2">
+            {mark.when}
+            {several ? <span className="block text-xs">{mark.country}</span> : null}
+          </span>
+          <span>
+            {mark.words}
+            {mark.figure.note ? (
+              <span className="block text-xs text-ink-2">{mark.figure.note}</span>
+            ) : null}
+          </span>
+          <span className="text-xs">
+            <FigureSources index={index} mark={mark} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

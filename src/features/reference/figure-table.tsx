@@ -1,0 +1,63 @@
+import { figureRowId } from '#evidence/figure-href.ts'
+import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
+import { FigureSources } from './figure-sources.tsx'
+import { type SetView } from './set-model.ts'
+
+interface FigureTableProps {
+  readonly index: ReferenceIndex
+  readonly view: SetView
+}
+
+/** Every figure of a chart with its source, what second sources say, and its note. */
+export function FigureTable({ index, view }: FigureTableProps) {
+  const { set, rows } = view
+  return (
+    <ScrollBox label={`${set.title}: table`}>
+      <table className="w-full min-w-136 border-t border-hair-strong text-sm">
+        <caption className="sr-only">{set.title}, with sources</caption>
+        <thead>
+          <tr className="text-left text-xs text-ink-2">
+            <th scope="col" className="py-1.5 pr-4 font-semibold">
+              Country
+            </th>
+            <th scope="col" className="py-1.5 pr-4 font-semibold">
+              {set.dates === 'edition' ? 'Edition' : 'Date'}
+            </th>
+            <th scope="col" className="py-1.5 pr-4 font-semibold">
+              Figure
+            </th>
+            <th scope="col" className="py-1.5 font-semibold">
+              Source
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((mark) => (
+            <tr
+              key={mark.figure.id}
+              id={figureRowId(mark.figure.id)}
+              tabIndex={-1}
+              data-figure={mark.figure.id}
+              className="border-t border-hair align-baseline outline-offset-0 focus:bg-faint"
+            >
+              <th scope="row" className="py-1.5 pr-4 text-left font-medium">
+                {mark.country}
+              </th>
+              <td className="py-1.5 pr-4 whitespace-nowrap">{mark.when}</td>
+              <td className="py-1.5 pr-4">
+                {mark.words}
+                {mark.figure.note ? (
+                  <span className="block text-xs text-ink-2">{mark.figure.note}</span>
+                ) : null}
+              </td>
+              <td className="py-1.5 text-xs">
+                <FigureSources index={index} mark={mark} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { manifest } from 'virtual:corpus'
+import { referenceQuery } from '#data/reference-query.ts'
+import { DataFault } from '#data/fetch-file.ts'
+import {
+  setsOn,
+  type ReferenceIndex,
+  type ReferenceScope,
+} from '#domain/reference/reference-index.ts'
+import { FaultNotice } from '#ui/fault-notice.tsx'
+import { useAddress } from '#url/use-address.ts'
+import { OutsideKey } from './outside-key.tsx'
+import { ReferenceSetPart } from './reference-set-part.tsx'
+import { buildSetView } from './set-model.ts'
+
+interface ReferencePartsProps {
+  readonly scope: ReferenceScope
+}
+
+/** The figures on a scope, once they have come. */
+export function ReferenceParts({ scope }: ReferencePartsProps) {
+  const { data, error, refetch } = useQuery(referenceQuery)
+  if (data) return <Loaded index={data} scope={scope} />
+  if (!error) return <p className="py-4 text-sm text-ink-3">Loading the figures…</p>
+  return (
+    <FaultNotice title="The figures from outside did not arrive." retry={() => void refetch()}>
+      <p>
+        {error instanceof DataFault ? `${error.message}.` : null} What the articles say stands on
+        the page as it is.
+      </p>
+    </FaultNotice>
+  )
+}
+
+function Loaded({ index, scope }: { readonly index: ReferenceIndex } & ReferencePartsProps) {
+  const { asOf } = useAddress().address
+  const sets = setsOn(index, scope)
+  const views = useMemo(
+    () => sets.map((set) => buildSetView(index, set, scope)),
+    [index, sets, scope],
+  )
+  const small = views.filter(({ drawing }) => drawing === 'dots' || drawing === 'lines')
+  // Two stand beside each other; one that is left over takes the width.
+  const wide = small.length % 2 === 1 ? small.at(-1) : undefined
+  return (
+    <>
+      <OutsideKey />
+      {asOf === null ? null : (
+        <p className="mb-4 text-sm text-ink-2">
+          The day on which you stand holds back later articles, not these figures: each has its own
+          date.
+        </p>
+      )}
+      {views.length === 0 ? (
+        <p className="text-sm text-ink-2">
+          There is none here that was complete and trustworthy enough.
+        </p>
+      ) : (
+        <div className="@container">
+          <div className="grid gap-x-10 gap-y-8 @3xl:grid-cols-2">
+            {views.map((view) => (
+              <ReferenceSetPart
+                key={view.set.id}
+                index={index}
+                view={view}
+                wide={view === wide || !small.includes(view)}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      <Downloads />
+    </>
+  )
+}
+
+function Downloads() {
+  if (!manifest.reference) return null
+  const { download, csv, schema } = manifest.reference
+  return (
+    <p className="mt-6 flex flex-wrap gap-x-5 border-t border-hair-strong pt-2 text-xs text-ink-2">
+      <span>All figures from outside:</span>
+      <a href={import.meta.env.BASE_URL + download} download>
+        JSON
+      </a>
+      <a href={import.meta.env.BASE_URL + csv} download>
+        CSV
+      </a>
+      <a href={import.meta.env.BASE_URL + schema}>Schema</a>
+    </p>
+  )
+}

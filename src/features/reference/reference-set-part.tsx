@@ -1,0 +1,98 @@
+import { figureRowId } from '#evidence/figure-href.ts'
+import { useState } from 'react'
+import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
+import { classNames } from '#lib/class-names.ts'
+import { plural } from '#lib/plural.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
+import { WhenNear } from '#ui/when-near.tsx'
+import { ArticleNotes } from './article-notes.tsx'
+import { FigureList } from './figure-list.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { chartHeight } from './chart-size.ts'
+import { MarkReadout } from './mark-readout.tsx'
+import { type FigureMark, type SetView } from './set-model.ts'
+import { useRowInAddress } from './use-row-in-address.ts'
+
+const CHARTS = partCode('the charts', () => import('./set-charts.tsx'))
+
+interface ReferenceSetPartProps {
+  readonly index: ReferenceIndex
+  readonly view: SetView
+  /** Whether it takes the whole width. */
+  readonly wide: boolean
+}
+
+/** One set of figures: what it shows in words, the drawing, where it comes from, what articles say of it, the table. */
+export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
+  const { set, drawing, reading, rows } = view
+  const [pointed, setPointed] = useState<FigureMark | null>(null)
+  const [open, setOpen] = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
+  const choose = (mark: FigureMark) => setOpen(figureRowId(mark.figure.id))
+  return (
+    <article
+      aria-labelledby={`set-${set.id}`}
+      className={classNames('min-w-0 break-inside-avoid', wide && '@3xl:col-span-2')}
+    >
+      <h3 id={`set-${set.id}`} className="font-serif text-lg font-semibold">
+        {set.title}
+      </h3>
+      <p className="mt-0.5 max-w-[72ch] text-sm text-ink-2">
+        {set.measure}
+        {set.derivation ? `; worked out as ${set.derivation}` : null}.
+      </p>
+      <p className="mt-2 max-w-[72ch] font-serif text-md">{reading}</p>
+      {drawing === 'list' ? (
+        <FigureList index={index} view={view} />
+      ) : (
+        <div className="mt-3" onPointerLeave={() => setPointed(null)}>
+          <WhenNear height={chartHeight(view)}>
+            {() => (
+              <LatePart code={CHARTS}>
+                {({ SetChart }) => <SetChart view={view} onPoint={setPointed} onChoose={choose} />}
+              </LatePart>
+            )}
+          </WhenNear>
+          <MarkReadout mark={pointed} />
+        </div>
+      )}
+      {set.caveat ? (
+        <p className="mt-2 max-w-[72ch] text-xs text-ink-2">
+          <b className="font-semibold">Beware.</b> {set.caveat}
+        </p>
+      ) : null}
+      <SourceLine view={view} />
+      <ArticleNotes view={view} />
+      {drawing === 'list' ? null : (
+        <details
+          open={open !== null}
+          onToggle={(event) => {
+            if (!event.currentTarget.open) setOpen(null)
+            else if (open === null) setOpen('')
+          }}
+          className="mt-2"
+        >
+          <summary className="flex min-h-8 w-fit cursor-pointer items-center text-sm font-medium text-outside hover:underline pointer-coarse:min-h-11">
+            Table and sources: {plural(rows.length, 'figure')}
+          </summary>
+          {open === null ? null : <FigureTable index={index} view={view} />}
+        </details>
+      )}
+    </article>
+  )
+}
+
+const NAMED = 3
+
+/** Who publishes the figures; the table has each with its address. */
+function SourceLine({ view }: { readonly view: SetView }) {
+  const publishers = [...new Set(view.sources.map(({ publisher }) => publisher))]
+  const more = publishers.length - NAMED
+  return (
+    <p className="mt-2 max-w-[72ch] text-xs text-ink-2">
+      <b className="font-semibold">{publishers.length === 1 ? 'Source' : 'Sources'}.</b>{' '}
+      {publishers.slice(0, more > 1 ? NAMED : undefined).join('; ')}
+      {more > 1 ? ` and ${more} more` : null}. Each figure has its own, with its address, in{' '}
+      {view.drawing === 'list' ? 'the list' : 'the table'}.
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import { ColumnsChart } from './columns-chart.tsx'
+import { DotsChart } from './dots-chart.tsx'
+import { LinesChart } from './lines-chart.tsx'
+import type { MarkActions } from './mark-link.tsx'
+import type { SetView } from './set-model.ts'
+import { StepsChart } from './steps-chart.tsx'
+
+interface SetChartProps extends MarkActions {
+  readonly view: SetView
+}
+
+const CHARTS = { columns: ColumnsChart, lines: LinesChart, dots: DotsChart, steps: StepsChart }
+
+/** The drawing of a set; what it says stands in words before it and in the table after it. */
+export function SetChart(props: SetChartProps) {
+  const { drawing } = props.view
+  if (drawing === 'list') return null
+  const Chart = CHARTS[drawing]
+  return (
+    <div aria-hidden="true" className="overflow-x-clip">
+      <Chart {...props} />
+    </div>
+  )
+}

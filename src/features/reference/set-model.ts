@@ -1,0 +1,174 @@
+import type {
+  ReferenceFigure,
+  ReferenceLink,
+  ReferenceSet,
+  ReferenceSource,
+} from '#domain/model/reference.ts'
+import { PARTNERS } from '#domain/model/vocabulary.ts'
+import { compareFigures, readSet } from '#domain/reference/readings.ts'
+import { compareText } from '#lib/compare-text.ts'
+import { groupByKeys } from '#lib/group-by.ts'
+import {
+  VIETNAM,
+  drawingOf,
+  yearOf,
+  type Drawing,
+  type ReferenceIndex,
+  type ReferenceScope,
+} from '#domain/reference/reference-index.ts'
+import {
+  countryName,
+  formatFigure,
+  formatNumber,
+  formatWhen,
+} from '#domain/reference/reference-words.ts'
+
+/** A figure as the charts and the table have it. */
+export interface FigureMark {
+  readonly figure: ReferenceFigure
+  readonly country: string
+  /** "US$123.86 billion"; the sentence where it is one. */
+  readonly words: string
+  readonly when: string
+  readonly source: ReferenceSource
+  /** A second source says otherwise. */
+  readonly disputed: boolean
+  readonly links: readonly ReferenceLink[]
+}
+
+/** The figures of one country, by date. */
+export interface CountryMarks {
+  /** ISO 3166-1 alpha-3; null for all countries together. */
+  readonly code: string | null
+  readonly name: string
+  readonly marks: readonly FigureMark[]
+}
+
+/** One set as a page shows it. */
+export interface SetView {
+  readonly set: ReferenceSet
+  readonly drawing: Drawing
+  /** The partner whose page it stands on: it stands out among the others. */
+  readonly partner: string | null
+  readonly reading: string
+  /** All that the chart draws: a partner stands among the others, on one scale. */
+  readonly countries: readonly CountryMarks[]
+  /** The rows of the table: on a partner’s page its own, Vietnam’s and those of all together. */
+  readonly rows: readonly FigureMark[]
+  /** What figures of the rows touch: statements of articles of which the same is to be said. */
+  readonly links: readonly (readonly ReferenceLink[])[]
+  /** The sources of the rows, once each. */
+  readonly sources: readonly ReferenceSource[]
+  /** The largest number of all sets that are drawn on the same scale. */
+  readonly most: number
+  /** The year in which the layer ends: a rank that nothing changed is drawn up to it. */
+  readonly end: number
+}
+
+export function buildSetView(
+  index: ReferenceIndex,
+  set: ReferenceSet,
+  scope: ReferenceScope,
+): SetView {
+  const partner = scope.kind === 'partner' ? scope.partner : null
+  const drawing = drawingOf(set)
+  const marks = set.figures.map((figure) => buildMark(index, set, figure))
+  const isOwn = ({ figure }: FigureMark) =>
+    partner === null || [partner, VIETNAM, null].includes(figure.partner)
+  const rows = marks.filter(isOwn).toSorted((a, b) => compareFigures(a.figure, b.figure))
+  const shown = new Set(rows.map(({ figure }) => figure.id))
+  return {
+    set,
+    drawing,
+    partner,
+    reading: readSet(set, partner),
+    countries: groupByCountry(marks).filter(
+      // Beside the sum of all countries one of them is a dot at zero.
+      ({ code }) => code !== null || drawing !== 'dots',
+    ),
+    rows,
+    links: [
+      ...groupByKeys(
+        index.reference.links.filter(({ figures }) => figures.some((id) => shown.has(id))),
+        ({ relation, note }) => [`${relation} ${note}`],
+      ).values(),
+    ],
+    sources: [...new Set(rows.map(({ source }) => source))],
+    most: Math.max(
+      ...index.reference.sets
+        .filter((other) => shareScale(other, set))
+        .flatMap(({ figures }) => figures)
+        .map(({ partner: code, value }) => (code === null ? 0 : (value ?? 0))),
+    ),
+    end: endOf(index),
+  }
+}
+
+/** Editions of surveys may be ahead of their year, and a fact may be a target: they do not count. */
+function endOf({ reference }: ReferenceIndex): number {
+  return Math.max(
+    ...reference.sets
+      .filter(({ dates, form }) => dates !== 'edition' && form !== 'fact')
+      .flatMap(({ figures }) => figures)
+      .map(({ date }) => Math.ceil(yearOf(date.latest))),
+  )
+}
+
+/** "2024", "1995–2023": the years alone, where a drawing has no room for more. */
+export function yearsOf({ figure: { date } }: FigureMark): string {
+  const [from, to] = [date.earliest.slice(0, 4), date.latest.slice(0, 4)]
+  return from === to ? from : `${from}–${to}`
+}
+
+function buildMark(index: ReferenceIndex, set: ReferenceSet, figure: ReferenceFigure): FigureMark {
+  const source = index.sourceById.get(figure.source)
+  // The compiler lets no figure pass without its source.
+  if (!source) throw new Error(`${figure.id} names no source that there is: ${figure.source}`)
+  return {
+    figure,
+    country: countryName(figure.partner),
+    words: wordsOf(figure, set),
+    when: formatWhen(figure, set),
+    source,
+    disputed: figure.seconds.some(({ verdict }) => verdict === 'conflicts'),
+    links: index.linksByFigure.get(figure.id) ?? [],
+  }
+}
+
+/** A sentence that says its number needs no second one. */
+function wordsOf(figure: ReferenceFigure, set: ReferenceSet): string {
+  const number = formatFigure(figure, set)
+  if (figure.text === null) return number
+  const said = figure.value === null || figure.text.includes(formatNumber(figure.value))
+  return said ? figure.text : `${number}: ${figure.text}`
+}
+
+/** Vietnam first, then the five in their usual order, others by name, all together last. */
+function groupByCountry(marks: readonly FigureMark[]): readonly CountryMarks[] {
+  const order: readonly (string | null)[] = [VIETNAM, ...PARTNERS.map(({ code }) => code)]
+  const codes = [...new Set(marks.map(({ figure }) => figure.partner))]
+  const others = codes
+    .filter((code) => code !== null && !order.includes(code))
+    .toSorted((a, b) => compareText(countryName(a), countryName(b)))
+  return [...order, ...others, null]
+    .filter((code) => codes.includes(code))
+    .map((code) => ({
+      code,
+      name: countryName(code),
+      marks: marks
+        .filter(({ figure }) => figure.partner === code)
+        .toSorted((a, b) => compareFigures(a.figure, b.figure)),
+    }))
+}
+
+/** Sums of a year are comparable with sums of a year, whoever counts; a stock is not. */
+function shareScale(a: ReferenceSet, b: ReferenceSet): boolean {
+  return (
+    a.id === b.id ||
+    (a.form === 'series' &&
+      drawingOf(a) === 'dots' &&
+      a.unit === b.unit &&
+      a.dates === b.dates &&
+      a.topics[0] === b.topics[0])
+  )
+}

@@ -1,0 +1,112 @@
+import { Line, LineChart, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts'
+import { TIERS } from '#domain/model/reference.ts'
+import { yearOf } from '#domain/reference/reference-index.ts'
+import { STEP_CHART } from './chart-size.ts'
+import { hueOf } from './hue.ts'
+import { LineDot } from './line-dot.tsx'
+import type { MarkActions } from './mark-link.tsx'
+import { yearsOf, type CountryMarks, type SetView } from './set-model.ts'
+
+interface StepsChartProps extends MarkActions {
+  readonly view: SetView
+}
+
+const MARGIN = { top: 22, right: 12, bottom: 0, left: 0 }
+const SHORT_NAMES = ['Relations', 'Comprehensive', 'Strategic', 'Comprehensive strategic']
+
+/** The rank of each tie through the years as a line of steps, all on one scale of time. */
+export function StepsChart({ view, ...actions }: StepsChartProps) {
+  const { countries, partner, end } = view
+  const starts = countries.flatMap(({ marks }) =>
+    marks.map((mark) => yearOf(mark.figure.date.earliest)),
+  )
+  const from = Math.floor(Math.min(...starts) / 10) * 10
+  return countries
+    .filter(({ code }) => partner === null || code === partner)
+    .map((country) => (
+      <div key={country.code} data-partner={country.code ?? undefined}>
+        {partner === null ? (
+          <p className="text-sm font-semibold text-(--c)">{country.name}</p>
+        ) : null}
+        <ResponsiveContainer width="100%" height={STEP_CHART}>
+          <LineChart data={stepsOf(country, end)} margin={MARGIN} accessibilityLayer={false}>
+            <XAxis
+              type="number"
+              dataKey="year"
+              domain={[from, end]}
+              ticks={decades(from, end)}
+              tickLine={false}
+              height={24}
+            />
+            <YAxis
+              type="number"
+              domain={[0, TIERS.length - 1]}
+              ticks={TIERS.map((_, i) => i)}
+              tickFormatter={(tier: number) => SHORT_NAMES[tier] ?? ''}
+              interval={0}
+              tickLine={false}
+              axisLine={false}
+              width={148}
+            />
+            <Line
+              type="stepAfter"
+              dataKey="tier"
+              isAnimationActive={false}
+              activeDot={false}
+              strokeWidth={2}
+              stroke={hueOf(country.code)}
+              dot={<LineDot marks={country.marks} r={4.5} quiet={false} {...actions} />}
+            />
+            <StepYears country={country} from={from} to={end} />
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+    ))
+}
+
+function tierOf(country: CountryMarks, index: number): number {
+  const tier = country.marks[index]?.figure.tier
+  return tier ? TIERS.indexOf(tier) : 0
+}
+
+/** The steps, and the end of the last one. */
+function stepsOf(country: CountryMarks, end: number) {
+  const steps = country.marks.map(({ figure }, i) => ({
+    year: yearOf(figure.date.earliest),
+    tier: tierOf(country, i),
+  }))
+  const last = steps.at(-1)
+  return last ? [...steps, { ...last, year: end }] : steps
+}
+
+function decades(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.floor((to - from) / 10) + 1 }, (_, i) => from + i * 10)
+}
+
+interface StepYearsProps {
+  readonly country: CountryMarks
+  readonly from: number
+  readonly to: number
+}
+
+/** The year of each step, over its mark. */
+function StepYears({ country, from, to }: StepYearsProps) {
+  const area = usePlotArea()
+  if (!area) return null
+  return country.marks.map((mark, i) => {
+    const x = area.x + ((yearOf(mark.figure.date.earliest) - from) / (to - from)) * area.width
+    const y = area.y + area.height * (1 - tierOf(country, i) / (TIERS.length - 1))
+    const near = x > area.x + area.width - 30
+    return (
+      <text
+        key={mark.figure.id}
+        x={x}
+        y={y - 9}
+        textAnchor={near ? 'end' : 'middle'}
+        className="pointer-events-none fill-ink text-xs"
+      >
+        {yearsOf(mark)}
+      </text>
+    )
+  })
+}

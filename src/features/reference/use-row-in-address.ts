@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { useLocationProperty } from 'wouter/use-browser-location'
+
+/**
+ * Which row of a table the reader came for: the one that the address names, or the mark that was pressed. The row is
+ * brought into view and focused.
+ * @param rows ids of the rows that the table has
+ * @returns id of the row, "" where the table is open at none, null where it is closed
+ */
+export function useRowInAddress(rows: readonly string[]) {
+  const hash = useLocationProperty(readHash, onServer)
+  const [open, setOpen] = useState<string | null>(null)
+  const named = rows.includes(hash) ? hash : null
+  const [seen, setSeen] = useState<string | null>(null)
+  if (named !== seen) {
+    setSeen(named)
+    if (named !== null) setOpen(named)
+  }
+  useEffect(() => {
+    if (!open) return
+    const row = document.getElementById(open)
+    row?.scrollIntoView({ block: 'center' })
+    row?.focus({ preventScroll: true })
+  }, [open])
+  return [open, setOpen] as const
+}
+
+const readHash = () => location.hash.slice(1)
+const onServer = () => ''
