@@ -17,7 +17,7 @@ interface Link {
 export function* checkLinks(seeds: Seeds): Generator<Problem> {
   const successors = findSuccessors(seeds)
   const briefed = seeds.briefings === null ? [] : findBriefingLinks(seeds.briefings)
-  for (const { field, to, place, allowed } of [...successors, ...briefed]) {
+  for (const { field, to, place, allowed } of [...successors, ...briefed, ...findPrompts(seeds)]) {
     const fitting = seeds.ids.filter(({ kind }) => allowed.includes(kind)).map(({ id }) => id)
     if (fitting.includes(to)) continue
     const kind = seeds.ids.find(({ id }) => id === to)?.kind
@@ -76,6 +76,19 @@ export function findBriefingLinks({ value, at }: SeedRecord<Briefings>): Link[] 
     add(briefing.tension, 'partners', partner, 'tension')
   }
   return links
+}
+
+/** Every record that prompts a question. */
+function findPrompts({ questions }: Seeds): Link[] {
+  return questions.flatMap(({ value, at }) =>
+    value.records.map((to, i) => ({
+      from: 'questions',
+      field: 'records',
+      to,
+      place: at('records', i),
+      allowed: ['event', 'claim'] as const,
+    })),
+  )
 }
 
 /** Follows the links from each record; each circle is told once, at its first record. */

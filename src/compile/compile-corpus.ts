@@ -58,6 +58,7 @@ export function compileCorpus(files: SeedFiles): Compilation {
     chains: buildChains(seeds.chains, book),
     people: buildPeople(seeds.people, book),
     same: seeds.same.map(({ value }) => value),
+    questions: seeds.questions.map(({ value }) => value),
     stages: buildStages(seeds.stages),
   }
   const excerpts = book.excerpts()

@@ -20,6 +20,7 @@ test('the schema is draft 2020-12 and demands every part of the corpus', () => {
       'people',
       'briefings',
       'same',
+      'questions',
       'stages',
       'unused',
     ],

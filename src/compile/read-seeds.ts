@@ -1,5 +1,10 @@
 import type * as v from 'valibot'
-import { SameStatementSchema, type SameStatement } from '#domain/model/context.ts'
+import {
+  QuestionSchema,
+  SameStatementSchema,
+  type Question,
+  type SameStatement,
+} from '#domain/model/context.ts'
 import { BriefingsSchema, type Briefings } from '#domain/model/corpus.ts'
 import { REFERENCE, SEEDS, type SeedFiles } from './seed-files.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
@@ -56,6 +61,7 @@ export interface Seeds {
   people: SeedRecord<SeedPerson>[]
   later: SeedRecord<SeedLater>[]
   same: SeedRecord<SameStatement>[]
+  questions: SeedRecord<Question>[]
   /** Earlier days on which a reader may stand. */
   stages: SeedRecord<SeedStage>[]
   briefings: SeedRecord<Briefings> | null
@@ -153,6 +159,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     people: readList(openOptional(`${SEEDS}/people.yaml`), [], SeedPersonSchema, 'person'),
     later: readList(openOptional(`${SEEDS}/later.yaml`), [], SeedLaterSchema, null),
     same: readList(openOptional(`${SEEDS}/same.yaml`), [], SameStatementSchema, null),
+    questions: readList(openOptional(`${SEEDS}/questions.yaml`), [], QuestionSchema, null),
     stages: [...files.keys()]
       .filter((file) => STAGE_FILE.test(file))
       .toSorted()

@@ -72,6 +72,7 @@ export function sampleCorpus(parts: Partial<Corpus> = {}): Corpus {
     chains: [],
     people: [],
     same: [],
+    questions: [],
     stages: [],
     unused: [],
     briefings: {

@@ -3,8 +3,10 @@ import { Link } from 'wouter'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { ReferenceScope } from '#domain/reference/reference-index.ts'
 import { TOPICS } from '#domain/model/vocabulary.ts'
+import { ComparisonPanel } from '#features/comparison/comparison-panel.tsx'
 import { DifferencesPanel } from '#features/differences/differences-panel.tsx'
 import { ReferencePanel } from '#features/reference/reference-panel.tsx'
+import { QuestionsPanel } from '#features/topics/questions-panel.tsx'
 import { TopicPanel } from '#features/topics/topic-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -33,8 +35,10 @@ export function Page({ slug }: PageProps) {
         <p>All that the articles say on it, each statement with its words and its source.</p>
       </PageHead>
       <TopicPanel topic={topic.slug} />
+      <ComparisonPanel scope={scope} topic={topic.name.toLowerCase()} />
       <ReferencePanel scope={reference} />
       <DifferencesPanel scope={scope} />
+      <QuestionsPanel topic={topic.slug} />
       <nav aria-label="Topics" className="border-t border-rule pt-3 print:hidden">
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
           {TOPICS.filter(({ slug: other }) => other !== topic.slug).map((other) => (

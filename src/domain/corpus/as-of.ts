@@ -41,6 +41,7 @@ export function corpusAsOf(corpus: Corpus, day: string): Corpus {
     plans: corpus.plans.flatMap((plan) => planThen(plan, isIn)),
     chains: corpus.chains.flatMap((chain) => chainThen(chain, stage, isIn)),
     people: corpus.people.flatMap((person) => personThen(person, isIn)),
+    questions: corpus.questions.filter(({ records }) => records.every((id) => ids.has(id))),
     same: corpus.same.filter(({ claims }) => claims.every((id) => ids.has(id))),
     briefings: stage?.briefings ?? corpus.stages[0]?.briefings ?? corpus.briefings,
     unused: corpus.unused.filter(({ article }) => articleIds.has(article)),

@@ -85,6 +85,16 @@ export const SameStatementSchema = v.object({
   note: text,
 })
 
+/** A question that a reader should ask next on a topic. */
+export const QuestionSchema = v.object({
+  topic: v.picklist(TOPIC_SLUGS),
+  text,
+  /** Where an answer could be found, in general terms. */
+  ask: text,
+  /** Ids of the events and claims that prompt it; the first is what the question opens. */
+  records: atLeastOne(id),
+})
+
 /** What a later article makes of a claim that later reading could overtake. */
 export const LaterReadingSchema = v.object({
   change: v.picklist(LATER_CHANGES),
@@ -98,4 +108,5 @@ export type Chain = v.InferOutput<typeof ChainSchema>
 export type ChainStep = v.InferOutput<typeof ChainStepSchema>
 export type Person = v.InferOutput<typeof PersonSchema>
 export type LaterReading = v.InferOutput<typeof LaterReadingSchema>
+export type Question = v.InferOutput<typeof QuestionSchema>
 export type SameStatement = v.InferOutput<typeof SameStatementSchema>

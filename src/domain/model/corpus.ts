@@ -4,6 +4,7 @@ import {
   LaterReadingSchema,
   PersonSchema,
   PlanSchema,
+  QuestionSchema,
   SameStatementSchema,
 } from './context.ts'
 import {
@@ -241,6 +242,7 @@ export const CorpusSchema = v.object({
   people: v.array(PersonSchema),
   briefings: BriefingsSchema,
   same: v.array(SameStatementSchema),
+  questions: v.array(QuestionSchema),
   /** Earlier days on which a reader may stand, in order. */
   stages: v.array(StageSchema),
   unused: v.array(UnusedSentenceSchema),

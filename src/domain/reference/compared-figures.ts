@@ -29,5 +29,7 @@ function pick({ form, figures }: ReferenceSet, partner: PartnerCode): ReferenceF
   const own = figures.filter((figure) => figure.partner === partner).toSorted(compareFigures)
   const last = own.at(-1) ?? null
   if (form !== 'standing' || !last) return last
-  return own.find(({ tier }) => tier === last.tier) ?? last
+  // Not a step before one that led away again.
+  const away = own.findLastIndex(({ tier }) => tier !== last.tier)
+  return own[away + 1] ?? last
 }

@@ -37,7 +37,8 @@ function readDots(set: ReferenceSet, partner: string | null): string {
     `${formatFigure(figure, set)} (${formatWhen(figure, set)})`
   const latest = latestOf(set.figures.filter((figure) => figure.partner !== null))
   const own = set.figures.filter((figure) => figure.partner === partner).toSorted(compareFigures)
-  const [first] = own
+  // Periods overlap: the earliest is the one that begins first.
+  const [first] = own.toSorted((a, b) => compareText(a.date.earliest, b.date.earliest))
   const last = own.at(-1)
   if (partner === null || !first || !last) {
     const all = latest.map((figure) => `${countryInWords(figure.partner)} ${numberOf(figure)}`)
@@ -56,8 +57,9 @@ function placeWords({ value }: ReferenceFigure, latest: readonly ReferenceFigure
   const above = count((other) => other > own)
   const below = count((other) => other < own)
   const of = `of the latest figures of ${latest.length} countries`
-  if (above === 0) return `It is the largest ${of}.`
-  if (below === 0) return `It is the smallest ${of}.`
+  const alone = above + below === latest.length - 1
+  if (above === 0 && alone) return `It is the largest ${of}.`
+  if (below === 0 && alone) return `It is the smallest ${of}.`
   return `Among the latest figures of ${latest.length} countries ${above} ${above === 1 ? 'is' : 'are'} larger and ${below} smaller.`
 }
 
@@ -143,7 +145,6 @@ function readList(set: ReferenceSet, partner: string | null): string {
   if (!first || !last) return ''
   const nouns = set.form === 'meeting' ? ['meeting', 'meetings'] : ['entry', 'entries']
   const count = plural(own.length, nouns[0] ?? '', nouns[1])
-  return own.length === 1
-    ? `${count}, of ${formatWhen(first, set)}.`
-    : `${count}, from ${formatWhen(first, set)} to ${formatWhen(last, set)}.`
+  const [from, to] = [formatWhen(first, set), formatWhen(last, set)]
+  return from === to ? `${count}, of ${from}.` : `${count}, from ${from} to ${to}.`
 }

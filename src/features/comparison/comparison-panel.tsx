@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import * as v from 'valibot'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
-import { comparedRows } from '#domain/reference/compared-figures.ts'
+import { comparedRows, type ComparedRow } from '#domain/reference/compared-figures.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
@@ -14,6 +14,8 @@ import { orderColumns, ROW_GROUPS } from './instrument-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { TonePart } from './tone-part.tsx'
 
+const NONE: readonly ComparedRow[] = []
+
 const InstrumentSchema = v.object({
   order: v.string(),
   away: v.pipe(v.array(v.picklist(ROW_GROUPS)), v.readonly()),
@@ -22,10 +24,12 @@ const InstrumentSchema = v.object({
 interface ComparisonPanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
   readonly scope?: Selection
+  /** The topic that the scope is, in words: then only what is said on it is compared. */
+  readonly topic?: string
 }
 
 /** The five partners side by side: the same questions put to each, silence included. */
-export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
+export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelProps) {
   const index = useCorpus()
   const { selection } = useChoices()
   // The table is large: the filter bar answers first.
@@ -43,22 +47,30 @@ export function ComparisonPanel({ scope = EVERYTHING }: ComparisonPanelProps) {
     <section aria-labelledby="comparison" className="pt-8">
       <SectionHead
         id="comparison"
-        title="Five partners compared"
+        title={topic === undefined ? 'Five partners compared' : `Partners side by side on ${topic}`}
         hint="Numbers count statements, that is events and claims; each opens its list. Hatching is silence, not zero."
       />
       {view.empty ? (
         <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
-          <ComparisonTools
-            columns={view.columns}
-            outside={outside}
-            instrument={instrument}
-            onChange={keep}
+          {topic === undefined ? (
+            <ComparisonTools
+              columns={view.columns}
+              outside={outside}
+              instrument={instrument}
+              onChange={keep}
+            />
+          ) : null}
+          <ComparisonTable
+            view={view}
+            columns={columns}
+            away={instrument.away}
+            outside={topic === undefined ? outside : NONE}
+            onTopic={topic !== undefined}
           />
-          <ComparisonTable view={view} columns={columns} away={instrument.away} outside={outside} />
           <ComparisonNotes />
-          <TonePart columns={view.columns} />
+          {topic === undefined ? <TonePart columns={view.columns} /> : null}
         </>
       )}
     </section>

@@ -24,6 +24,8 @@ interface ComparisonTableProps {
   readonly away: readonly RowGroup[]
   /** Rows from outside the articles; none unless the reader asked for them. */
   readonly outside: readonly ComparedRow[]
+  /** Whether only one topic is compared: then what speaks of the tie as a whole is left out. */
+  readonly onTopic: boolean
 }
 
 /** Partners in columns, the same questions in rows; on a phone each row is a block. */
@@ -32,6 +34,7 @@ export const ComparisonTable = memo(function ComparisonTable({
   columns,
   away,
   outside,
+  onTopic,
 }: ComparisonTableProps) {
   const { topics, most } = view
   const has = (group: RowGroup) => !away.includes(group)
@@ -59,9 +62,11 @@ export const ComparisonTable = memo(function ComparisonTable({
       </thead>
       {has('standing') ? (
         <tbody {...TABLE_ROLES.group}>
-          <Row name="Standing" columns={columns}>
-            {(column) => <StandingCell column={column} />}
-          </Row>
+          {onTopic ? null : (
+            <Row name="Standing" columns={columns}>
+              {(column) => <StandingCell column={column} />}
+            </Row>
+          )}
           <Row name="Latest event" note="as reported last" columns={columns}>
             {(column) => <LatestCell column={column} />}
           </Row>
@@ -111,12 +116,16 @@ export const ComparisonTable = memo(function ComparisonTable({
           <Row name="Whose voice" note={<VoicesNote />} columns={columns}>
             {(column, edge) => <VoiceCell column={column} edge={edge} />}
           </Row>
-          <Row name="Strongest cooperation" columns={columns}>
-            {(column) => <QuoteCell column={column} finding={column.cooperation} />}
-          </Row>
-          <Row name="Strongest tension" columns={columns}>
-            {(column) => <QuoteCell column={column} finding={column.tension} />}
-          </Row>
+          {onTopic ? null : (
+            <>
+              <Row name="Strongest cooperation" columns={columns}>
+                {(column) => <QuoteCell column={column} finding={column.cooperation} />}
+              </Row>
+              <Row name="Strongest tension" columns={columns}>
+                {(column) => <QuoteCell column={column} finding={column.tension} />}
+              </Row>
+            </>
+          )}
         </tbody>
       ) : null}
       {outside.length > 0 && has('outside') ? (

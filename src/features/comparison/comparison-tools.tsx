@@ -1,4 +1,4 @@
-import type { PartnerCode } from '#domain/model/vocabulary.ts'
+import { PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { useAddress } from '#url/use-address.ts'
 import type { PartnerColumn } from './comparison-model.ts'
@@ -33,7 +33,9 @@ const CHOICES = 'ml-16 flex flex-wrap'
 
 /** Which partners and rows are compared, and in which order the partners stand. */
 export function ComparisonTools({ columns, outside, instrument, onChange }: ComparisonToolsProps) {
-  const { change } = useAddress()
+  const { address, change } = useAddress()
+  const isChosen = (code: PartnerCode) =>
+    address.partners.length === 0 || address.partners.includes(code)
   const { order, away } = instrument
   const groups = ROW_GROUPS.filter((group) => group !== 'outside' || outside.length > 0)
   return (
@@ -41,12 +43,12 @@ export function ComparisonTools({ columns, outside, instrument, onChange }: Comp
       <fieldset className="flow-root">
         <legend className={LEGEND}>Partners</legend>
         <div className={CHOICES}>
-          {columns.map(({ partner, chosen }) => (
+          {columns.map(({ partner }) => (
             <label key={partner.code} className={LABEL} data-partner={partner.code}>
               <input
                 type="checkbox"
-                checked={chosen}
-                onChange={() => change({ partners: withOrWithout(columns, partner.code) })}
+                checked={isChosen(partner.code)}
+                onChange={() => change({ partners: withOrWithout(isChosen, partner.code) })}
                 className="size-3.5 accent-accent"
               />
               <span className="text-(--c)">{partner.name}</span>
@@ -99,13 +101,13 @@ export function ComparisonTools({ columns, outside, instrument, onChange }: Comp
 
 /** The chosen partners after a press; all of them are the same as no choice. */
 function withOrWithout(
-  columns: readonly PartnerColumn[],
-  code: PartnerCode,
+  isChosen: (code: PartnerCode) => boolean,
+  pressed: PartnerCode,
 ): readonly PartnerCode[] {
-  const next = columns
-    .filter(({ partner, chosen }) => chosen !== (partner.code === code))
-    .map(({ partner }) => partner.code)
-  return next.length === columns.length ? [] : next
+  const next = PARTNERS.map(({ code }) => code).filter(
+    (code) => isChosen(code) !== (code === pressed),
+  )
+  return next.length === PARTNERS.length ? [] : next
 }
 
 function flip(away: readonly RowGroup[], group: RowGroup): readonly RowGroup[] {

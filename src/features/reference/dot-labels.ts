@@ -24,8 +24,7 @@ export function placeDotLabels(wishes: readonly LabelWish[], width: number): rea
   return wishes.flatMap((wish): DotLabel[] => {
     const half = (wish.text.length * CHARACTER) / 2
     const anchor = wish.x - half < 0 ? 'start' : wish.x + half > width ? 'end' : 'middle'
-    const from =
-      anchor === 'start' ? wish.x - 5 : anchor === 'end' ? wish.x - 2 * half : wish.x - half
+    const from = anchor === 'start' ? wish.x : anchor === 'end' ? wish.x - 2 * half : wish.x - half
     const to = from + 2 * half
     const side = (['above', 'below'] as const).find((one) =>
       taken.every((other) => other.side !== one || to + GAP < other.from || other.to + GAP < from),

@@ -5,7 +5,7 @@ const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 const COMPACT = new Intl.NumberFormat('en-GB', {
   notation: 'compact',
   compactDisplay: 'long',
-  maximumSignificantDigits: 6,
+  maximumSignificantDigits: 12,
 })
 const MILLION = 1e6
 

@@ -139,7 +139,8 @@ function buildMark(index: ReferenceIndex, set: ReferenceSet, figure: ReferenceFi
 function wordsOf(figure: ReferenceFigure, set: ReferenceSet): string {
   const number = formatFigure(figure, set)
   if (figure.text === null) return number
-  const said = figure.value === null || figure.text.includes(formatNumber(figure.value))
+  const words = figure.text.split(/[^\d.,]+/)
+  const said = figure.value === null || words.includes(formatNumber(figure.value))
   return said ? figure.text : `${number}: ${figure.text}`
 }
 

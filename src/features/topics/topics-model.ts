@@ -8,7 +8,7 @@ import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
-import type { Chain } from '#domain/model/context.ts'
+import type { Chain, Question } from '#domain/model/context.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { PARTNERS, TOPICS, type Status, type Topic } from '#domain/model/vocabulary.ts'
 import { buildFigures, type FigureGroup } from './figures-model.ts'
@@ -38,6 +38,12 @@ export interface TopicView {
   readonly silent: readonly string[]
 }
 
+/** A question with the records that prompt it; the first is what it opens. */
+interface FollowedQuestion {
+  readonly question: Question
+  readonly records: readonly LedgerRecord[]
+}
+
 export function buildTopicView(
   index: CorpusIndex,
   visible: readonly LedgerRecord[],
@@ -65,6 +71,16 @@ export function buildTopicView(
     differences: selectDiscrepancies(index, records).filter(({ severity }) => severity === 'high'),
     silent: briefing?.silent ?? [],
   }
+}
+
+/** What to ask next on a topic, and where; whatever is chosen, since a question asks for what no choice shows. */
+export function followQuestions(index: CorpusIndex, topic: Topic): readonly FollowedQuestion[] {
+  return index.corpus.questions
+    .filter((question) => question.topic === topic)
+    .map((question) => ({
+      question,
+      records: question.records.flatMap((id) => index.recordById.get(id) ?? []),
+    }))
 }
 
 /** Whether no visible record is on the topic. */

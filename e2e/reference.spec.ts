@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test'
+import * as v from 'valibot'
+import { ReferenceSchema, type Reference } from '../src/domain/model/reference.ts'
+import { chosenMark, expect, openView, PHONE, sourceOf, test } from './fixtures.ts'
+
+const SECTION = 'Figures from outside the articles'
+
+async function fetchReference(page: Page): Promise<Reference> {
+  const response = await page.request.get('/data/reference.json')
+  return v.parse(ReferenceSchema, await response.json())
+}
+
+/** Opens the table of every chart in the section. */
+async function openTables(page: Page): Promise<void> {
+  const section = page.getByRole('region', { name: SECTION })
+  await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  for (const summary of await section.getByText(/^Table and sources: /).all()) await summary.click()
+}
+
+test('what comes from outside is not there until it is asked for, and no count has it', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openView(page, '/partners/india')
+  const section = page.getByRole('region', { name: SECTION })
+  await expect(section).toBeVisible()
+  await expect(page.locator('[data-figure]')).toHaveCount(0)
+  expect(asked.filter((url) => url.includes('data/reference'))).toEqual([])
+  const result = await page.getByRole('status').first().innerText()
+  const statements = await page.getByRole('region', { name: 'Where it stands' }).innerText()
+
+  await section.getByRole('button', { name: 'Show them' }).click()
+  await expect(page).toHaveURL('/partners/india?layer=reference')
+  await expect(section.getByRole('heading', { name: 'Visitors to Vietnam' })).toBeVisible()
+  expect(await page.getByRole('status').first().innerText()).toBe(result)
+  expect(await page.getByRole('region', { name: 'Where it stands' }).innerText()).toBe(statements)
+
+  await page.goBack()
+  await expect(page.locator('[data-figure]')).toHaveCount(0)
+})
+
+test('by keyboard: the switch among the filters shows them and hides them', async ({ page }) => {
+  await openView(page, '/topics/trade')
+  const choice = page.getByRole('checkbox', { name: 'Figures from outside' })
+  await choice.focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/topics/trade?layer=reference')
+  await expect(page.getByRole('heading', { name: /^Goods trade, both ways/ }).first()).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/topics/trade')
+  await expect(choice).toBeFocused()
+})
+
+for (const topic of ['arms', 'trade', 'minerals', 'human-rights', 'semiconductors', 'diplomacy']) {
+  test(`every figure on ${topic} stands with its number, its date and its source`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000)
+    const reference = await fetchReference(page)
+    await openView(page, `/topics/${topic}?layer=reference`)
+    await openTables(page)
+    const shown = await page.locator('[data-figure]').evaluateAll((rows) =>
+      rows.map((row) => ({
+        id: row.getAttribute('data-figure'),
+        text: row.textContent.replaceAll(/\s+/g, ' '),
+        links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      })),
+    )
+    const sets = reference.sets.filter(({ topics }) => topics.some((one) => one === topic))
+    const figures = sets.flatMap((set) => set.figures)
+    expect(figures.length).toBeGreaterThan(0)
+    expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(figures.map(({ id }) => id)))
+    expect(shown).toHaveLength(figures.length)
+    for (const figure of figures) {
+      const row = shown.find(({ id }) => id === figure.id)
+      if (figure.value !== null) {
+        expect(row?.text, figure.id).toContain(
+          figure.value.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
+        )
+      }
+      if (figure.text !== null) expect(row?.text, figure.id).toContain(figure.text)
+      expect(row?.text, figure.id).toContain(figure.date.earliest.slice(0, 4))
+      const sources = [figure.source, ...figure.seconds.map(({ source }) => source)]
+      expect(row?.links, figure.id).toEqual(
+        sources.map((id) => reference.sources.find((source) => source.id === id)?.url),
+      )
+    }
+  })
+}
+
+test('a mark of a drawing leads to its row, where its source stands', async ({ page }) => {
+  await openView(page, '/topics/arms?layer=reference')
+  const mark = page.locator('[data-mark="arms-0020"]')
+  await page.getByRole('heading', { name: /^Share of Vietnam/ }).scrollIntoViewIfNeeded()
+  await mark.click()
+  const row = page.locator('#outside-arms-0020')
+  await expect(row).toBeFocused()
+  await expect(row).toBeInViewport()
+  await expect(row).toContainText('81.5 per cent')
+  await expect(row.getByRole('link').first()).toHaveAttribute('href', /^https:/)
+})
+
+test('every mark that is drawn is a figure of the table', async ({ page }) => {
+  await openView(page, '/partners/russia?layer=reference')
+  await openTables(page)
+  const section = page.getByRole('region', { name: SECTION })
+  for (const set of await section.getByRole('article').all()) {
+    await set.scrollIntoViewIfNeeded()
+    const drawn = set.locator('svg [data-mark]')
+    if ((await set.getByText(/^Table and sources: /).count()) > 0) {
+      await expect(drawn.first()).toBeAttached()
+    }
+  }
+  const reference = await fetchReference(page)
+  const known = new Set(reference.sets.flatMap(({ figures }) => figures.map(({ id }) => id)))
+  const marks = await section
+    .locator('[data-mark]')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark') ?? ''))
+  expect(marks.length).toBeGreaterThan(100)
+  expect(marks.filter((id) => !known.has(id))).toEqual([])
+})
+
+test('which figure has overtaken what the article says of deposits? From the figure to the words and back', async ({
+  page,
+}) => {
+  await openView(page, '/topics/minerals?layer=reference')
+  const section = page.getByRole('region', { name: SECTION })
+  await expect(section.getByText('The figure has overtaken the article.').first()).toBeVisible()
+  const claim = section.locator('[data-record="vietnam-deposits-second-to-china"]')
+  await claim.first().getByRole('link').first().click()
+  const source = sourceOf(page)
+  await expect(chosenMark(source)).toBeVisible()
+  await expect(source).toContainText('A figure from outside has overtaken the article.')
+  await expect(source).toContainText('as of 10 Sept 2023')
+  await source.getByRole('link', { name: 'Vietnam, edition of 2025: 3,500,000 tonnes' }).click()
+  await expect(page.locator('#outside-crit-0028')).toBeFocused()
+  await expect(page.locator('#outside-crit-0028')).toContainText('3,500,000 tonnes')
+})
+
+test('a record says wherever it stands that a figure touches it, but only when asked', async ({
+  page,
+}) => {
+  const row = page.locator('[data-record="en-route-trade-139-billion"]').first()
+  await openView(page, '/claims?topic=trade')
+  await expect(row).toBeVisible()
+  await expect(page.getByRole('link', { name: 'differs outside' })).toHaveCount(0)
+  await openView(page, '/claims?topic=trade&layer=reference')
+  await page.getByRole('link', { name: 'differs outside' }).first().click()
+  await expect(page).toHaveURL(/\/topics\/trade\?topic=trade&layer=reference#outside-trad-0043$/)
+  await expect(page.locator('#outside-trad-0043')).toBeFocused()
+  await expect(page.locator('#outside-trad-0043')).toContainText('US$123.86 billion')
+})
+
+test('where figures cannot be had the page says so, and a second try brings them', async ({
+  page,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/404/)
+  let broken = true
+  await page.route('**/data/reference-*.json', (route) =>
+    broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  )
+  await openView(page, '/topics/minerals?layer=reference')
+  const section = page.getByRole('region', { name: SECTION })
+  await expect(section.getByText('The figures from outside did not arrive.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Where it stands' })).toBeVisible()
+  broken = false
+  await section.getByRole('button', { name: 'Try again' }).click()
+  await expect(section.getByRole('heading', { name: /^Rare-earth reserves/ })).toBeVisible()
+})
+
+test('partners are ordered by a figure from outside, rows are put away, and a reload keeps both', async ({
+  page,
+}) => {
+  await openView(page, '/?layer=reference')
+  const compared = page.getByRole('region', { name: 'Five partners compared' })
+  await compared.getByLabel('Order').selectOption('Registered investment in Vietnam')
+  const heads = compared.locator('thead').getByRole('link', { name: /^[A-Z][a-z]+(?: [A-Z]\w+)?$/ })
+  await expect(heads).toHaveText(['South Korea', 'China', 'United States', 'India', 'Russia'])
+  await compared.getByRole('checkbox', { name: 'Tone of the claims' }).uncheck()
+  await expect(compared.getByRole('rowheader', { name: /Balancing/ })).toHaveCount(0)
+  await page.reload()
+  await expect(heads).toHaveText(['South Korea', 'China', 'United States', 'India', 'Russia'])
+  await expect(compared.getByRole('rowheader', { name: /Balancing/ })).toHaveCount(0)
+  await expect(compared.getByRole('rowheader', { name: /Registered investment/ })).toBeVisible()
+})
+
+test('a partner is left out of the comparison and taken in again', async ({ page }) => {
+  await openView(page, '/')
+  const compared = page.getByRole('region', { name: 'Five partners compared' })
+  await compared.getByRole('checkbox', { name: 'China' }).uncheck()
+  await expect(page).toHaveURL('/?partner=united-states,russia,india,south-korea')
+  await compared.getByRole('checkbox', { name: 'China' }).check()
+  await expect(page).toHaveURL('/')
+})
+
+test('a topic’s page asks what to ask next, and each question leads to what prompts it', async ({
+  page,
+  corpus,
+}) => {
+  await openView(page, '/topics/minerals')
+  const questions = page.getByRole('region', { name: 'What to ask next' })
+  const own = corpus.questions.filter(({ topic }) => topic === 'minerals')
+  await expect(questions.locator('ol > li')).toHaveCount(own.length)
+  await questions.getByRole('link').first().click()
+  await expect(chosenMark(sourceOf(page))).toBeInViewport()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true })
+
+  test('the figures fit, down to 320 px', async ({ page }) => {
+    for (const path of ['/partners/south-korea', '/topics/arms', '/']) {
+      await openView(page, `${path}?layer=reference`)
+      await openTables(page)
+      for (const width of [320, PHONE.width]) {
+        await page.setViewportSize({ ...PHONE, width })
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        )
+        expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+})

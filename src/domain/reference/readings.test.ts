@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { findSampleSet, sampleFigure, sampleSet, sampleYears } from '#test/sample-reference.ts'
+import { compareFigures, readSet } from './readings.ts'
+
+it('says in which order the highest rank was reached, each country once', () => {
+  expect(readSet(findSampleSet('tiers'), null)).toBe(
+    'The highest rank, comprehensive strategic partnership, in order: China, 1 June 2008; the United States, 10 Sept 2023.',
+  )
+})
+
+it('says of one partner since when there are relations and the highest rank', () => {
+  const tiers = findSampleSet('tiers')
+  expect(readSet(tiers, 'USA')).toBe(
+    'Diplomatic relations date from 12 July 1995; the highest rank from 10 Sept 2023, as number 2 of 2.',
+  )
+  expect(readSet(tiers, 'CHN')).toBe(
+    'Diplomatic relations date from 18 Jan 1950; the highest rank from 1 June 2008, as number 1 of 2.',
+  )
+})
+
+it('claims neither a highest rank nor a beginning of relations that no figure gives', () => {
+  const tiers = findSampleSet('tiers')
+  expect(readSet(tiers, 'KOR')).toBe('Diplomatic relations date from 22 Dec 1992.')
+  expect(readSet(tiers, 'IND')).toBe('No source gives the beginning of relations.')
+})
+
+it('adds columns up and gives each supplier its share, most first', () => {
+  expect(readSet(findSampleSet('arms'), null)).toBe(
+    'From 2021 to 2023 together: 200 million TIV from all suppliers, of these Russia 100 (50%), the United States 30 (15%). The largest year is 2021, with 100.',
+  )
+})
+
+it('gives the share of one supplier alone on its page, in whole numbers and tenths of a per cent', () => {
+  const arms = sampleSet(
+    'arms',
+    [
+      ...sampleYears('arms', null, { 2013: 424.4, 2014: 800 }),
+      ...sampleYears('arms', 'RUS', { 2013: 0, 2014: 800 }),
+      ...sampleYears('arms', 'USA', { 2013: 1.2, 2014: 0 }),
+    ],
+    { unit: 'million-tiv' },
+  )
+  expect(readSet(arms, 'RUS')).toBe(
+    'From 2013 to 2014 together: 1,224 million TIV from all suppliers, of these Russia 800 (65.3%). The largest year is 2014, with 800.',
+  )
+})
+
+it('reads lines of scores by their last edition, highest first, with the first edition beside', () => {
+  expect(readSet(findSampleSet('freedom'), null)).toBe(
+    'Score in the edition of 2023: the United States 83 (2022: 82), Vietnam 20 (2022: 19), China 9 (2022: 9).',
+  )
+})
+
+it('sets Vietnam beside the partner whose page it is, and no other country', () => {
+  expect(readSet(findSampleSet('freedom'), 'CHN')).toBe(
+    'Score in the edition of 2023: Vietnam 20 (2022: 19), China 9 (2022: 9).',
+  )
+})
+
+it('does not compare ranks across a change of method', () => {
+  const press = sampleSet(
+    'press',
+    [
+      ...sampleYears('press', 'IND', { 2021: 142, 2022: 150, 2023: 161 }),
+      ...sampleYears('press', 'VNM', { 2021: 175, 2022: 174, 2023: 178 }),
+    ],
+    { unit: 'rank', dates: 'edition' },
+  )
+  expect(readSet({ ...press, breaks: '2022' }, null)).toBe(
+    'Rank in the edition of 2023: Vietnam 178 (2022: 174), India 161 (2022: 150); a high rank number is a low place.',
+  )
+  expect(readSet(press, 'IND')).toContain('Vietnam 178 (2021: 175), India 161 (2021: 142);')
+})
+
+it('reads dots of all countries by their last figure, without the sum of all', () => {
+  expect(readSet(findSampleSet('trade'), null)).toBe(
+    'The latest figure of each, largest first: China US$172 billion (2023); the United States US$111 billion (2023); Russia US$3.6 billion (2022).',
+  )
+})
+
+it('gives the last figure of one partner, its first, and its place among the countries', () => {
+  const trade = findSampleSet('trade')
+  expect(readSet(trade, 'USA')).toBe(
+    'The latest figure is US$111 billion (2023); the earliest is US$124 billion (2022). Among the latest figures of 3 countries 1 is larger and 1 smaller.',
+  )
+  expect(readSet(trade, 'CHN')).toBe(
+    'The latest figure is US$172 billion (2023); the earliest is US$176 billion (2022). It is the largest of the latest figures of 3 countries.',
+  )
+  expect(readSet(trade, 'RUS')).toBe(
+    'The latest figure is US$3.6 billion (2022). It is the smallest of the latest figures of 3 countries.',
+  )
+})
+
+it('says how many are larger where several are', () => {
+  const visitors = sampleSet(
+    'visitors',
+    ['KOR', 'CHN', 'USA', 'IND', 'RUS'].map((code, i) =>
+      sampleFigure(`visitors-${i}`, code, '2023', { value: 3600 - 700 * i, bound: 'about' }),
+    ),
+    { unit: 'thousand-arrivals' },
+  )
+  expect(readSet(visitors, 'USA')).toBe(
+    'The latest figure is about 2,200 thousand arrivals (2023). Among the latest figures of 5 countries 2 are larger and 2 smaller.',
+  )
+})
+
+it('gives no place where only one country is counted, and tells all where the partner is not', () => {
+  const years = sampleYears('chips', 'KOR', { 2019: 1, 2020: 2, 2021: 3, 2022: 4, 2023: 5 })
+  const chips = sampleSet('chips', years)
+  expect(readSet(chips, 'KOR')).toBe(
+    'The latest figure is US$5 billion (2023); the earliest is US$1 billion (2019).',
+  )
+  expect(readSet(chips, 'IND')).toBe(
+    'The latest figure of each, largest first: South Korea US$5 billion (2023).',
+  )
+})
+
+it('counts a list and says from when to when it goes, whatever its order', () => {
+  const meetings = findSampleSet('meetings')
+  expect(readSet(meetings, null)).toBe('3 meetings, from 30 Oct 2022 to 12–13 Dec 2023.')
+  expect(readSet(meetings, 'CHN')).toBe('2 meetings, from 30 Oct 2022 to 12–13 Dec 2023.')
+  expect(readSet(findSampleSet('aid'), null)).toBe('2 entries, from 2022 to 2023.')
+})
+
+it('gives one day for a list of one, and nothing for none', () => {
+  expect(readSet(findSampleSet('meetings'), 'USA')).toBe('1 meeting, of 10 Sept 2023.')
+  expect(readSet(findSampleSet('aid'), 'IND')).toBe('1 entry, of 2023.')
+  expect(readSet(findSampleSet('aid'), 'KOR')).toBe('')
+})
+
+it('orders figures by the end of what they cover, then by its beginning', () => {
+  const dates = ['2024', '2020/2024', '2024-03-01', '2023-12-31', '2023', '1995/2023']
+  const sorted = dates.map((edtf) => sampleFigure('one', null, edtf)).toSorted(compareFigures)
+  expect(sorted.map(({ date }) => date.edtf)).toEqual([
+    '1995/2023',
+    '2023',
+    '2023-12-31',
+    '2024-03-01',
+    '2020/2024',
+    '2024',
+  ])
+  expect(compareFigures(sampleFigure('a', 'USA', '2023'), sampleFigure('b', null, '2023'))).toBe(0)
+})
+
+it('places a partner so that the larger, the smaller and itself make up all countries', () => {
+  const values = fc.uniqueArray(fc.integer({ min: 1, max: 900 }), { minLength: 5, maxLength: 5 })
+  fc.assert(
+    fc.property(values, (numbers) => {
+      const codes = ['USA', 'CHN', 'RUS', 'IND', 'KOR']
+      const set = sampleSet(
+        'trade',
+        codes.map((code, i) => sampleFigure(`t-${i}`, code, '2023', { value: numbers[i] ?? 0 })),
+      )
+      const places = codes.map((code) => readSet(set, code))
+      const larger = places.map((words) => {
+        if (words.includes('It is the largest of')) return 0
+        if (words.includes('It is the smallest of')) return 4
+        const [, above, below] = /(\d) (?:is|are) larger and (\d) smaller/.exec(words) ?? []
+        expect(Number(above) + Number(below)).toBe(4)
+        return Number(above)
+      })
+      const expected = numbers.map((own) => numbers.filter((other) => other > own).length)
+      expect(larger).toEqual(expected)
+    }),
+  )
+})

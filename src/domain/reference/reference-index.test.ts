@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import {
+  findSampleSet,
+  sampleFigure,
+  sampleLink,
+  sampleReference,
+  sampleReferenceIndex,
+  sampleSet,
+  sampleYears,
+} from '#test/sample-reference.ts'
+import { ReferenceSchema } from '../model/reference.ts'
+import { drawingOf, setsOn, yearOf, type ReferenceScope } from './reference-index.ts'
+
+const idsOn = (scope: ReferenceScope, index = sampleReferenceIndex()) =>
+  setsOn(index, scope).map(({ id }) => id)
+
+const notes = (links: readonly { note: string }[] | undefined) => links?.map(({ note }) => note)
+const freedomAs = (row: string | null) =>
+  sampleReferenceIndex({ sets: [{ ...findSampleSet('freedom'), row }] })
+
+it('is tried with a layer that follows the published schema', () => {
+  expect(v.is(ReferenceSchema, sampleReference())).toBe(true)
+})
+
+it('finds sources, and figures with the set that says what they measure', () => {
+  const { sourceById, figureById } = sampleReferenceIndex()
+  expect(sourceById.get('paper')?.publisher).toBe('The paper')
+  expect(sourceById.get('nobody')).toBeUndefined()
+  expect(figureById.get('trade-usa-2023')).toMatchObject({
+    figure: { value: 111 },
+    set: { id: 'trade' },
+  })
+  expect(figureById.get('boats')?.set.id).toBe('aid')
+  expect(figureById.size).toBe(34)
+})
+
+it('finds links from both of their ends, under each figure that they name', () => {
+  const { linksByRecord, linksByFigure } = sampleReferenceIndex({
+    links: [
+      sampleLink('claim', ['trade-usa-2022', 'trade-usa-2023'], { note: 'First.' }),
+      sampleLink('claim', ['trade-usa-2023'], { note: 'Second.' }),
+      sampleLink('event', ['visit-usa'], { note: 'Third.' }),
+    ],
+  })
+  expect(notes(linksByRecord.get('claim'))).toEqual(['First.', 'Second.'])
+  expect(notes(linksByFigure.get('trade-usa-2022'))).toEqual(['First.'])
+  expect(notes(linksByFigure.get('trade-usa-2023'))).toEqual(['First.', 'Second.'])
+  expect(notes(linksByRecord.get('event'))).toEqual(['Third.'])
+  expect(linksByFigure.has('boats')).toBe(false)
+})
+
+it('puts on a page of a partner what has a figure of it: what is drawn first, then the lists', () => {
+  expect(idsOn({ kind: 'partner', partner: 'USA' })).toEqual([
+    'tiers',
+    'arms',
+    'trade',
+    'freedom',
+    'meetings',
+    'aid',
+  ])
+  expect(idsOn({ kind: 'partner', partner: 'IND' })).toEqual(['tiers', 'aid'])
+  expect(idsOn({ kind: 'partner', partner: 'RUS' })).toEqual(['arms', 'trade'])
+})
+
+it('leaves what counts countries by themselves off the page of a tie, unless partners are compared by it', () => {
+  const scope = { kind: 'partner', partner: 'USA' } as const
+  expect(idsOn(scope, freedomAs('Freedom score'))).toEqual(['freedom'])
+  expect(idsOn(scope, freedomAs(null))).toEqual([])
+  expect(idsOn({ kind: 'topic', topic: 'human-rights' }, freedomAs(null))).toEqual(['freedom'])
+})
+
+it('puts on a page of a topic every set of the topic, also of the second one named', () => {
+  expect(idsOn({ kind: 'topic', topic: 'arms' })).toEqual(['arms', 'aid'])
+  expect(idsOn({ kind: 'topic', topic: 'security' })).toEqual(['arms'])
+  expect(idsOn({ kind: 'topic', topic: 'diplomacy' })).toEqual(['tiers', 'meetings'])
+  expect(idsOn({ kind: 'topic', topic: 'minerals' })).toEqual([])
+})
+
+it('compares by the sets that have a row, and by columns, but draws no meetings', () => {
+  expect(idsOn({ kind: 'compared' })).toEqual(['tiers', 'arms', 'trade', 'freedom'])
+})
+
+it('draws a set by what it holds', () => {
+  const drawings = sampleReference().sets.map((set) => [set.id, drawingOf(set)])
+  expect(drawings).toEqual([
+    ['meetings', 'list'],
+    ['arms', 'columns'],
+    ['trade', 'dots'],
+    ['freedom', 'lines'],
+    ['tiers', 'steps'],
+    ['aid', 'list'],
+  ])
+})
+
+it('draws numbers from five on, and steps only where a country has several', () => {
+  const five = sampleYears('r', 'USA', { 2019: 5, 2020: 4, 2021: 3, 2022: 2, 2023: 1 })
+  expect(drawingOf(sampleSet('rank', five, { unit: 'rank' }))).toBe('lines')
+  expect(drawingOf(sampleSet('rank', five.slice(1), { unit: 'rank' }))).toBe('list')
+  expect(drawingOf(sampleSet('volume', five, { unit: 'million-tiv', dates: 'period' }))).toBe(
+    'dots',
+  )
+  expect(drawingOf(sampleSet('facts', five, { form: 'fact' }))).toBe('list')
+  const first = sampleFigure('a', 'JPN', '2023', { tier: 'comprehensive-strategic' })
+  const other = sampleFigure('b', 'AUS', '2024', { tier: 'comprehensive-strategic' })
+  const earlier = sampleFigure('c', 'AUS', '2018', { tier: 'strategic' })
+  expect(drawingOf(sampleSet('later', [first, other], { form: 'standing' }))).toBe('list')
+  expect(drawingOf(sampleSet('later', [first, other, earlier], { form: 'standing' }))).toBe('steps')
+})
+
+it('places a day on a scale of years', () => {
+  expect(yearOf('2024-01-01')).toBe(2024)
+  expect(yearOf('2024-07-01')).toBe(2024.5)
+  expect(yearOf('2024-12-31')).toBeCloseTo(2024.997, 3)
+  expect(yearOf('2024')).toBe(2024)
+})
+
+it('keeps days in their order and inside their year', () => {
+  const day = fc
+    .date({
+      min: new Date('1945-01-01'),
+      max: new Date('2050-12-31'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(day, day, (a, b) => {
+      expect(Math.sign(yearOf(a) - yearOf(b))).toBe(a < b ? -1 : a > b ? 1 : 0)
+      expect(Math.floor(yearOf(a))).toBe(Number(a.slice(0, 4)))
+    }),
+  )
+})
