@@ -59,6 +59,16 @@ test('a filter pressed before the data is there is applied once it is', async ({
   )
 })
 
+test('a box ticked before the data is there is ticked once it is', async ({ page }) => {
+  const release = await holdCorpus(page)
+  await page.goto('/claims', { waitUntil: 'commit' })
+  const box = page.getByRole('checkbox', { name: 'Figures from outside' })
+  await box.click()
+  release()
+  await expect(page).toHaveURL('/claims?layer=reference')
+  await expect(box).toBeChecked()
+})
+
 test.describe('an address with filters', () => {
   const row = 'tr[data-record]'
 

@@ -90,8 +90,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
             `/?excerpt=${chosen}`,
             '/?topic=arms&partner=russia',
             '/?asof=2024-09-23&topic=nonsense',
-            '/partners/russia?layer=reference',
-            '/topics/human-rights?layer=reference',
+            // Charts and tables take axe long: in each light once, on each width once.
+            ...((colorScheme === 'light') === (viewport !== PHONE)
+              ? ['/partners/russia?layer=reference', '/topics/human-rights?layer=reference']
+              : []),
           ]
           const dealt = views.filter((_, i) => i % HANDS === hand - 1)
           expect(dealt).not.toEqual([])

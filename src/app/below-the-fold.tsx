@@ -68,7 +68,7 @@ function Ready({ onReady }: { readonly onReady: () => void }) {
 
 /**
  * Lets a page come to life before the code of its lower part has come: until the reader does anything or
- * comes near, React leaves that part as it was prerendered. A button of it that is pressed before its code is
+ * comes near, React leaves that part as it was prerendered. A button or box of it that is pressed before its code is
  * there is pressed again when it is. On the server, and where the page is drawn from nothing, call `load` first.
  */
 export function BelowTheFold({ part }: { readonly part: LowerPart }) {
@@ -93,7 +93,7 @@ function Waiting({ want }: { readonly want: () => void }) {
 }
 
 /**
- * Wants the code at the reader's first move, and keeps the last press on a button until the part is ready.
+ * Wants the code at the reader's first move, and keeps the last press on a button or box until the part is ready.
  * @returns to be called when it is
  */
 function usePresses(
@@ -101,7 +101,7 @@ function usePresses(
   { want, isLoaded }: LowerPart,
 ): () => void {
   const [ready, setReady] = useState(false)
-  const pressed = useRef<HTMLButtonElement | null>(null)
+  const pressed = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const element = place.current
     if (ready || !element) return
@@ -111,10 +111,12 @@ function usePresses(
       },
       { rootMargin: NEAR },
     )
-    const keepPress = ({ target }: MouseEvent) => {
+    const keepPress = (event: MouseEvent) => {
       // With the code there React brings the pressed part to life first.
-      if (isLoaded()) return
-      pressed.current = target instanceof Element ? target.closest('button') : null
+      if (isLoaded() || !(event.target instanceof Element)) return
+      pressed.current = event.target.closest<HTMLElement>('button, [type=checkbox], [type=radio]')
+      // A box that ticks itself would be ticked back by the press that is made again.
+      if (pressed.current?.matches('input')) event.preventDefault()
     }
     near.observe(element)
     element.addEventListener('click', keepPress)

@@ -19,7 +19,7 @@ export function OutsideMark({ record }: { readonly record: string }) {
   const figure = link?.figures[0]
   if (!link || figure === undefined) return null
   return (
-    <Link href={hrefOf(figure)} className="inline-flex items-center gap-1 py-0.5 text-outside">
+    <Link href={hrefOf(figure)} className="inline-flex min-h-6 items-center gap-1 text-outside">
       <OutsideSign /> {SHORT[link.relation]}
     </Link>
   )

@@ -49,7 +49,7 @@ function Note({ desk, link }: NoteProps) {
           const words = formatFigure(figure, set) || figure.text
           return (
             <li key={id}>
-              <Link href={hrefOf(id)} className="inline-block py-0.5">
+              <Link href={hrefOf(id)} className="inline-block py-1">
                 {countryName(figure.partner)}, {formatWhen(figure, set)}: {words}
               </Link>{' '}
               ({source?.publisher})

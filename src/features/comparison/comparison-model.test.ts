@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { sampleClaim, sampleCorpus, sampleEvent, sampleIndex } from '#test/sample-corpus.ts'
 import type { PartnerCode } from '#domain/model/vocabulary.ts'
-import { buildComparison, type Finding } from './comparison-model.ts'
+import { buildComparison, readComparison, type Finding } from './comparison-model.ts'
 
 const { briefings } = sampleCorpus()
 const index = sampleIndex({
@@ -113,4 +113,10 @@ it('takes standing and the strongest statements from the briefing', () => {
   })
   expect(column('RUS').tension).toMatchObject({ kind: 'found', value: { id: 'tested' } })
   expect(column('KOR').tension).toEqual({ kind: 'silent' })
+})
+
+it('says in a sentence about whom most is said, and how much is silence', () => {
+  expect(readComparison(view({ partners: ['RUS', 'KOR'], topics: ['arms', 'trade'] }))).toBe(
+    '3 statements about Russia, then South Korea 0; of 4 pairs of partner and topic the articles say nothing on 3.',
+  )
 })

@@ -9,6 +9,8 @@ import { compareByDate, findLatest, isPast, isOpenPlan } from '#domain/corpus/ev
 import { selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { followSentence, type FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import { groupVoices, isHeard, type Voice } from '#domain/corpus/voices.ts'
+import { countryInWords } from '#domain/reference/reference-words.ts'
+import { plural } from '#lib/plural.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import {
   PARTNERS,
@@ -108,6 +110,26 @@ export function buildComparison(
     most: Math.max(1, ...counts),
     empty: columns.every(({ chosen, statements }) => !chosen || statements.records.length === 0),
   }
+}
+
+/**
+ * The matrix in a sentence: how much is said about each chosen partner, most first, and of how many pairs of partner
+ * and topic no article says anything.
+ */
+export function readComparison({ columns, topics }: ComparisonView): string {
+  const [first, ...others] = columns
+    .filter(({ chosen }) => chosen)
+    .toSorted((a, b) => b.statements.records.length - a.statements.records.length)
+  if (!first) return ''
+  const rest = others.map(
+    ({ partner, statements }) => `${countryInWords(partner.code)} ${statements.records.length}`,
+  )
+  const pairs = [first, ...others].flatMap((column) =>
+    topics.map((topic) => column.topics.get(topic)?.kind === 'silent'),
+  )
+  const silent = pairs.filter(Boolean).length
+  const most = `${plural(first.statements.records.length, 'statement')} about ${countryInWords(first.partner.code)}${rest.length > 0 ? `, then ${rest.join(', ')}` : ''}`
+  return `${most}; of ${plural(pairs.length, 'pair')} of partner and topic the articles say nothing on ${silent}.`
 }
 
 function buildColumn(

@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { comparedRows, type ComparedRow } from '#domain/reference/compared-figures.ts'
+import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import { useChoices } from '#url/use-address.ts'
 import { useKept } from '#url/use-kept.ts'
-import { buildComparison } from './comparison-model.ts'
+import { buildComparison, readComparison } from './comparison-model.ts'
 import { ComparisonTools } from './comparison-tools.tsx'
 import { orderColumns, ROW_GROUPS } from './instrument-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -54,6 +55,7 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
         <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
+          <Reading>{readComparison(view)}</Reading>
           {topic === undefined ? (
             <ComparisonTools
               columns={view.columns}

@@ -53,7 +53,7 @@ function Figure({ figure, set }: FigureProps) {
   const disputed = figure.seconds.some(({ verdict }) => verdict === 'conflicts')
   return (
     <>
-      <Link href={hrefOf(figure.id)} className="inline-block py-0.5 font-medium">
+      <Link href={hrefOf(figure.id)} className="inline-block py-1 font-medium">
         {formatFigure(figure, set) || figure.text}
       </Link>
       <span className="block text-xs text-ink-2">

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { sampleClaim, sampleIndex } from '#test/sample-corpus.ts'
 import { buildComparison } from './comparison-model.ts'
-import { buildToneView } from './tone-model.ts'
+import { buildToneView, readTones } from './tone-model.ts'
 
 const index = sampleIndex({
   claims: [
@@ -31,4 +31,21 @@ it('says for which chosen partners there is too little', () => {
     ['IND', 1],
     ['KOR', 0],
   ])
+})
+
+it('says in a sentence which tone is most frequent, also where two are', () => {
+  expect(readTones(buildToneView(columns), (stance) => stance)).toBe(
+    'The most frequent tone is for Russia friction, 3 of 4 claims.',
+  )
+  const even = sampleIndex({
+    claims: (['friction', 'friction', 'neutral', 'neutral', 'balancing'] as const).map(
+      (stance, i) => sampleClaim(`c${i}`, { partners: ['USA'], stance }),
+    ),
+  })
+  expect(
+    readTones(buildToneView(buildComparison(even, EVERYTHING, EVERYTHING).columns), (s) => s),
+  ).toBe(
+    'The most frequent tone is for the United States friction and neutral, 2 each of 5 claims.',
+  )
+  expect(readTones({ bars: [], tooFew: [] }, (stance) => stance)).toBe('')
 })

@@ -1,5 +1,7 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import type { Partner, PartnerCode, Stance } from '#domain/model/vocabulary.ts'
+import { countryInWords } from '#domain/reference/reference-words.ts'
+import { plural } from '#lib/plural.ts'
 import type { PartnerColumn } from './comparison-model.ts'
 
 /** Height of one partner's part of the picture, in px: its name, its bar, the words below. */
@@ -57,4 +59,17 @@ export function buildToneView(columns: readonly PartnerColumn[]): ToneView {
       .filter(({ tone }) => tone === null)
       .map(({ partner, claims }) => ({ partner, total: claims.length })),
   }
+}
+
+/** The picture in a sentence: the most frequent tone for each partner that is drawn. */
+export function readTones({ bars }: ToneView, nameOf: (stance: Stance) => string): string {
+  const parts = bars.map(({ partner, total, segments }) => {
+    const most = Math.max(...segments.map(({ claims }) => claims.length))
+    const names = segments
+      .filter(({ claims }) => claims.length === most)
+      .map(({ stance }) => nameOf(stance).toLowerCase())
+    const each = names.length > 1 ? ' each' : ''
+    return `for ${countryInWords(partner.code)} ${names.join(' and ')}, ${most}${each} of ${plural(total, 'claim')}`
+  })
+  return parts.length === 0 ? '' : `The most frequent tone is ${parts.join('; ')}.`
 }

@@ -4,11 +4,12 @@ import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
+import { Reading } from '#ui/reading.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
 import { ChosenTone } from './chosen-tone.ts'
 import type { PartnerColumn } from './comparison-model.ts'
-import { BAR_BAND, buildToneView, type ToneChoice, type ToneView } from './tone-model.ts'
+import { BAR_BAND, buildToneView, readTones, type ToneChoice, type ToneView } from './tone-model.ts'
 import { TonePattern } from './tone-pattern.tsx'
 
 const CHART = partCode('the chart', () => import('./comparison-chart.tsx'))
@@ -27,6 +28,11 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
         and its length says nothing: the number beside the name does. The numbers stand in the table
         above.
       </p>
+      {view.bars.length > 0 ? (
+        <div className="mt-2">
+          <Reading>{readTones(view, (stance) => STANCE_NAMES[stance])}</Reading>
+        </div>
+      ) : null}
       {view.bars.length > 0 ? (
         <div className="mt-3 overflow-x-clip print:hidden">
           <ToneKey />

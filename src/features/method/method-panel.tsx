@@ -114,6 +114,31 @@ export function MethodPanel() {
         </p>
       </Part>
 
+      {manifest.reference ? (
+        <Part id="outside" title="Figures from outside">
+          <p>
+            Where you ask for them, figures from statistics, registers and surveys stand beside what
+            the articles say: ranks of the five ties, arms, trade, investment, visitors, meetings,
+            rare earths, freedom scores, releases of prisoners. They were chosen from a larger
+            collection; what rested on thin ground was left out, and what sources dispute stands
+            with both. Every figure names its publisher and address, and no count of the articles
+            has it. None was checked against its publisher’s page again when this site was built.
+          </p>
+          <p>
+            Files:{' '}
+            <a href={import.meta.env.BASE_URL + manifest.reference.download} download>
+              JSON
+            </a>
+            ,{' '}
+            <a href={import.meta.env.BASE_URL + manifest.reference.csv} download>
+              CSV
+            </a>
+            , <a href={import.meta.env.BASE_URL + manifest.reference.schema}>schema</a>; version{' '}
+            {manifest.reference.version}.
+          </p>
+        </Part>
+      ) : null}
+
       <Part id="limits" title="What it cannot say">
         <ul className="list-disc space-y-1.5 pl-5">
           <li>

@@ -34,7 +34,7 @@ export function FigureSources({ index, mark: { figure, source } }: FigureSources
 
 function SourceLink({ source }: { readonly source: ReferenceSource }) {
   return (
-    <a href={source.url} rel="noreferrer" className="wrap-anywhere">
+    <a href={source.url} rel="noreferrer" className="inline-block py-1 leading-snug wrap-anywhere">
       {sourceWords(source)}
     </a>
   )

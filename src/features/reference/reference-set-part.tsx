@@ -4,6 +4,7 @@ import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
 import { plural } from '#lib/plural.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
+import { Reading } from '#ui/reading.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
 import { ArticleNotes } from './article-notes.tsx'
 import { FigureList } from './figure-list.tsx'
@@ -40,7 +41,9 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
         {set.measure}
         {set.derivation ? `; worked out as ${set.derivation}` : null}.
       </p>
-      <p className="mt-2 max-w-[72ch] font-serif text-md">{reading}</p>
+      <div className="mt-2">
+        <Reading>{reading}</Reading>
+      </div>
       {drawing === 'list' ? (
         <FigureList index={index} view={view} />
       ) : (

@@ -21,6 +21,9 @@ const GUTTER = 94
 const EDGE = 10
 const RIGHT_EDGE = 26
 
+/** Id of the sentence that says what the drawing shows. */
+export const READING_ID = 'timeline-reading'
+
 /** Nothing is pointed at in the first view. */
 const CARD = partCode('the card', () => import('./event-card.tsx'))
 
@@ -88,6 +91,7 @@ export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
       <div
         ref={frame}
         role="group"
+        aria-describedby={READING_ID}
         aria-label="Timeline of events by partner. Plus and minus zoom, arrow keys move."
         tabIndex={0}
         className="timeline-frame"

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { sampleEvent, sampleIndex } from '#test/sample-corpus.ts'
 import { eventOn } from './test-events.ts'
-import { buildTimeline, layOutTimeline } from './timeline-model.ts'
+import { buildTimeline, layOutTimeline, readTimeline } from './timeline-model.ts'
 
 const index = sampleIndex({
   events: [
@@ -61,6 +61,20 @@ it('lists undated events apart', () => {
   expect(view.undated.map(({ id }) => id)).toEqual(['rank'])
   expect(view.marks).toHaveLength(4)
   expect(view.shown).toHaveLength(5)
+})
+
+it('says in a sentence how many events there are and in which months most begin', () => {
+  expect(readTimeline(buildTimeline(index, EVERYTHING, EVERYTHING))).toBe(
+    '5 events, 1 without a date in any article.',
+  )
+  const busy = sampleIndex({
+    events: ['2023-02-01', '2023-02-03', '2023-02~/2023-03', '2024-05', '2024-05', '2025'].map(
+      (edtf, i) => eventOn(`e${i}`, edtf),
+    ),
+  })
+  expect(readTimeline(buildTimeline(busy, EVERYTHING, EVERYTHING))).toBe(
+    '6 events, 0 without a date in any article; more begin in Feb 2023 (3) and in May 2024 (2) than in any other month.',
+  )
 })
 
 it('shows only the lanes of a scope', () => {

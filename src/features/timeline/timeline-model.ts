@@ -1,6 +1,8 @@
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { isEverything, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import { groupByKeys } from '#lib/group-by.ts'
 import { plural } from '#lib/plural.ts'
 import { buildCells, type AxisCell } from './axis-model.ts'
 import { rangeOf } from './date-range-model.ts'
@@ -104,6 +106,21 @@ export function buildTimeline(
     shown,
     articles: index.corpus.articles,
   }
+}
+
+/** The drawing in a sentence: how many events, how many without a date, and the months in which most begin. */
+export function readTimeline({ shown, undated }: TimelineView): string {
+  const months = groupByKeys(shown, ({ event: { date } }) =>
+    date ? [date.earliest.slice(0, 7)] : [],
+  )
+  const sorted = [...months].toSorted((a, b) => b[1].length - a[1].length)
+  const third = sorted[2]?.[1].length ?? 0
+  const most = sorted
+    .slice(0, 2)
+    .filter(([, events]) => events.length > third)
+    .map(([month, events]) => `in ${formatEdtf(month)} (${events.length})`)
+  const begin = most.length > 0 ? `; more begin ${most.join(' and ')} than in any other month` : ''
+  return `${plural(shown.length, 'event')}, ${undated.length} without a date in any article${begin}.`
 }
 
 function noteOf(total: number, left: number, drawn: number, silence: string): string | null {

@@ -6,10 +6,10 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useAddress } from '#url/use-address.ts'
-import { TimelineDrawing } from './timeline-drawing.tsx'
+import { READING_ID, TimelineDrawing } from './timeline-drawing.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { TimelineList } from './timeline-list.tsx'
-import { buildTimeline } from './timeline-model.ts'
+import { buildTimeline, readTimeline } from './timeline-model.ts'
 import { UndatedEvents } from './undated-events.tsx'
 
 interface TimelinePanelProps {
@@ -69,6 +69,9 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
               There is nothing to draw: no article allows a date.
             </p>
           )}
+          <p id={READING_ID} className="mt-3 max-w-[76ch] font-serif text-md text-pretty">
+            {readTimeline(view)}
+          </p>
           <UndatedEvents records={view.undated} chosen={excerpt} />
           {view.marks.length > 0 ? <TimelineLegend /> : null}
         </>

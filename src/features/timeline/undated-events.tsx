@@ -32,7 +32,11 @@ export function UndatedEvents({ records, chosen }: UndatedEventsProps) {
               <StatusShape status={record.event.status} x={9} y={10} r={5.5} />
             </svg>
             <div>
-              <EvidenceLink excerpt={record.excerpts[0]} record={record.id} className="py-0.5">
+              <EvidenceLink
+                excerpt={record.excerpts[0]}
+                record={record.id}
+                className="inline-block py-1"
+              >
                 {record.event.title}
               </EvidenceLink>
               <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-xs text-ink-3">

@@ -3,13 +3,25 @@ import { PARTNERS, type Status } from '#domain/model/vocabulary.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatusShape } from '#evidence/status-shape.tsx'
+import { plural } from '#lib/plural.ts'
 import type { Firmness, FirmnessStep } from './firmness-model.ts'
 
-const STEPS: Readonly<Record<Firmness, { readonly name: string; readonly shape: Status }>> = {
-  could: { name: 'could or asked', shape: 'hypothetical' },
-  expected: { name: 'expected or planned', shape: 'planned' },
-  says: { name: 'one side says', shape: 'reported' },
-  done: { name: 'stated as fact', shape: 'occurred' },
+const STEPS: Readonly<
+  Record<Firmness, { readonly name: string; readonly spoken: string; readonly shape: Status }>
+> = {
+  could: { name: 'could or asked', spoken: 'could be or are asked for', shape: 'hypothetical' },
+  expected: { name: 'expected or planned', spoken: 'are expected or planned', shape: 'planned' },
+  says: { name: 'one side says', spoken: 'are what one side says', shape: 'reported' },
+  done: { name: 'stated as fact', spoken: 'are stated as fact', shape: 'occurred' },
+}
+
+/** The steps in a sentence: "Of 14 events and claims 3 are stated as fact, 6 are what one side says, …". */
+export function readFirmness(steps: readonly FirmnessStep[]): string {
+  const total = steps.reduce((sum, { records }) => sum + records.length, 0)
+  const parts = steps
+    .toReversed()
+    .map(({ firmness, records }) => `${records.length} ${STEPS[firmness].spoken}`)
+  return `Of ${plural(total, 'event or claim', 'events and claims')} ${parts.join(', ')}.`
 }
 
 /** How firm a topic is: four steps, one mark for each event and claim, each a link to its words. */

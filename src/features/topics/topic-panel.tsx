@@ -6,10 +6,11 @@ import type { Topic } from '#domain/model/vocabulary.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { PlansLink } from '#evidence/plans-link.tsx'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
+import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { FigureList } from './figure-list.tsx'
-import { FirmnessSteps } from './firmness-steps.tsx'
+import { FirmnessSteps, readFirmness } from './firmness-steps.tsx'
 import { HappeningReports } from './happening-reports.tsx'
 import { Silence } from './silence.tsx'
 import { buildTopicView, describeNothing, isEmpty } from './topics-model.ts'
@@ -83,6 +84,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         title="How firm"
         hint="Each mark is one event or claim in the hue of its partner, and leads to its words."
       >
+        <Reading>{readFirmness(view.firmness)}</Reading>
         <FirmnessSteps steps={view.firmness} />
         <WordingLinks view={view} />
       </Part>
