@@ -53,11 +53,11 @@ export interface SetView {
   readonly reading: string
   /** All that the chart draws: a partner stands among the others, on one scale. */
   readonly countries: readonly CountryMarks[]
-  /** The rows of the table: on a partner’s page its own, Vietnam’s and those of all together. */
+  /** The rows of the table: on a partner’s page its own, Vietnam’s and those of all together, then what is drawn beside them. */
   readonly rows: readonly FigureMark[]
-  /** What figures of the rows touch: statements of articles of which the same is to be said. */
+  /** What figures of the page’s own touch: statements of articles of which the same is to be said. */
   readonly links: readonly (readonly ReferenceLink[])[]
-  /** The sources of the rows, once each. */
+  /** The sources of the page’s own figures, once each. */
   readonly sources: readonly ReferenceSource[]
   /** The largest number of all sets that are drawn on the same scale. */
   readonly most: number
@@ -75,8 +75,12 @@ export function buildSetView(
   const marks = set.figures.map((figure) => buildMark(index, set, figure))
   const isOwn = ({ figure }: FigureMark) =>
     partner === null || [partner, VIETNAM, null].includes(figure.partner)
-  const rows = marks.filter(isOwn).toSorted((a, b) => compareFigures(a.figure, b.figure))
-  const shown = new Set(rows.map(({ figure }) => figure.id))
+  const byDate = (a: FigureMark, b: FigureMark) => compareFigures(a.figure, b.figure)
+  const own = marks.filter(isOwn).toSorted(byDate)
+  const shown = new Set(own.map(({ figure }) => figure.id))
+  // Every mark of a drawing leads to a row.
+  const beside =
+    drawing === 'dots' || drawing === 'lines' ? marks.filter((mark) => !isOwn(mark)) : []
   return {
     set,
     drawing,
@@ -86,14 +90,14 @@ export function buildSetView(
       // Beside the sum of all countries one of them is a dot at zero.
       ({ code }) => code !== null || drawing !== 'dots',
     ),
-    rows,
+    rows: [...own, ...beside.toSorted(byDate)],
     links: [
       ...groupByKeys(
         index.reference.links.filter(({ figures }) => figures.some((id) => shown.has(id))),
         ({ relation, note }) => [`${relation} ${note}`],
       ).values(),
     ],
-    sources: [...new Set(rows.map(({ source }) => source))],
+    sources: [...new Set(own.map(({ source }) => source))],
     most: Math.max(
       ...index.reference.sets
         .filter((other) => shareScale(other, set))
