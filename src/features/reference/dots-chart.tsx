@@ -12,10 +12,12 @@ import { placeDotLabels } from './dot-labels.ts'
 import { DotShape } from './dot-shape.tsx'
 import { MarkLink, type MarkActions } from './mark-link.tsx'
 import { boundedNumber, compactNumber, niceCeiling, UNIT_ON_AXIS } from './scale-words.ts'
+import type { ArticleNumber } from './said-model.ts'
 import { yearsOf, type CountryMarks, type SetView } from './set-model.ts'
 
 interface DotsChartProps extends MarkActions {
   readonly view: SetView
+  readonly said: readonly ArticleNumber[]
 }
 
 /** Where the chart puts a mark. */
@@ -30,7 +32,7 @@ const NAMES = 92
 const R = 5.5
 
 /** Numbers of several countries on one scale from zero, a row each; every dot says its year. */
-export function DotsChart({ view, onPoint, onChoose }: DotsChartProps) {
+export function DotsChart({ view, said, onPoint, onChoose }: DotsChartProps) {
   const { countries, most, set, partner } = view
   const top = niceCeiling(most)
   const points = countries.flatMap(({ marks }, row) =>
@@ -80,7 +82,7 @@ export function DotsChart({ view, onPoint, onChoose }: DotsChartProps) {
           <ReferenceLine key={code} y={row} />
         ))}
         <Scatter data={points} isAnimationActive={false} shape={drawMark} />
-        <Labels countries={countries} top={top} />
+        <Labels countries={countries} said={said} top={top} />
       </ScatterChart>
     </ResponsiveContainer>
   )
@@ -109,11 +111,12 @@ function RowName({ country, y, partner }: RowNameProps) {
 
 interface LabelsProps {
   readonly countries: readonly CountryMarks[]
+  readonly said: readonly ArticleNumber[]
   readonly top: number
 }
 
-/** The latest number with its year, and the years of the others where there is room. */
-function Labels({ countries, top }: LabelsProps) {
+/** The latest number with its year, what articles say, and the years of the others where there is room. */
+function Labels({ countries, said, top }: LabelsProps) {
   const area = usePlotArea()
   if (!area) return null
   return countries.map(({ code, marks }, row) => {
@@ -123,8 +126,24 @@ function Labels({ countries, top }: LabelsProps) {
       x: ((mark.figure.value ?? 0) / top) * area.width,
       text: i === 0 ? `${boundedNumber(mark.figure)} (${yearsOf(mark)})` : yearsOf(mark),
     }))
+    const numbers = said
+      .filter(({ country }) => country === code)
+      .map(({ record, value, label }) => ({
+        id: record,
+        x: (value / top) * area.width,
+        text: label,
+      }))
+    wishes.splice(1, 0, ...numbers)
     return (
       <g key={code} className="pointer-events-none fill-ink text-xs">
+        {numbers.map(({ id, x }) => (
+          <path
+            key={id}
+            d={`M${area.x + x} ${y - 9}v18`}
+            className="stroke-mark-edge"
+            strokeWidth={3}
+          />
+        ))}
         {placeDotLabels(wishes, area.width).map(({ id, x, text, side, anchor }) => (
           <text key={id} x={area.x + x} y={side === 'above' ? y - 11 : y + 20} textAnchor={anchor}>
             {text}

@@ -26,6 +26,12 @@ export function OutsideKey() {
         </Sample>
         an article speaks of it
       </li>
+      <li className="flex items-center gap-1.5">
+        <Sample>
+          <path d="M8 0v16" className="stroke-mark-edge" strokeWidth="3" />
+        </Sample>
+        a number that an article gives
+      </li>
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { figureRowId } from '#evidence/figure-href.ts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { useCorpus } from '#data/corpus-query.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
 import { plural } from '#lib/plural.ts'
@@ -11,7 +12,8 @@ import { FigureList } from './figure-list.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { chartHeight } from './chart-size.ts'
 import { MarkReadout } from './mark-readout.tsx'
-import { type FigureMark, type SetView } from './set-model.ts'
+import { numbersSaid } from './said-model.ts'
+import type { FigureMark, SetView } from './set-model.ts'
 import { useRowInAddress } from './use-row-in-address.ts'
 
 const CHARTS = partCode('the charts', () => import('./set-charts.tsx'))
@@ -26,6 +28,8 @@ interface ReferenceSetPartProps {
 /** One set of figures: what it shows in words, the drawing, where it comes from, what articles say of it, the table. */
 export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const { set, drawing, reading, rows } = view
+  const { recordById } = useCorpus()
+  const said = useMemo(() => numbersSaid(view, recordById), [view, recordById])
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const [open, setOpen] = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   const choose = (mark: FigureMark) => setOpen(figureRowId(mark.figure.id))
@@ -51,7 +55,9 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
           <WhenNear height={chartHeight(view)}>
             {() => (
               <LatePart code={CHARTS}>
-                {({ SetChart }) => <SetChart view={view} onPoint={setPointed} onChoose={choose} />}
+                {({ SetChart }) => (
+                  <SetChart view={view} said={said} onPoint={setPointed} onChoose={choose} />
+                )}
               </LatePart>
             )}
           </WhenNear>

@@ -2,23 +2,26 @@ import { ColumnsChart } from './columns-chart.tsx'
 import { DotsChart } from './dots-chart.tsx'
 import { LinesChart } from './lines-chart.tsx'
 import type { MarkActions } from './mark-link.tsx'
+import type { ArticleNumber } from './said-model.ts'
 import type { SetView } from './set-model.ts'
 import { StepsChart } from './steps-chart.tsx'
 
 interface SetChartProps extends MarkActions {
   readonly view: SetView
+  /** What articles say, on the scale of the drawing. */
+  readonly said: readonly ArticleNumber[]
 }
 
-const CHARTS = { columns: ColumnsChart, lines: LinesChart, dots: DotsChart, steps: StepsChart }
+const CHARTS = { columns: ColumnsChart, lines: LinesChart, steps: StepsChart }
 
 /** The drawing of a set; what it says stands in words before it and in the table after it. */
-export function SetChart(props: SetChartProps) {
+export function SetChart({ said, ...props }: SetChartProps) {
   const { drawing } = props.view
   if (drawing === 'list') return null
-  const Chart = CHARTS[drawing]
+  const Chart = drawing === 'dots' ? null : CHARTS[drawing]
   return (
     <div aria-hidden="true" className="overflow-x-clip">
-      <Chart {...props} />
+      {Chart ? <Chart {...props} /> : <DotsChart {...props} said={said} />}
     </div>
   )
 }

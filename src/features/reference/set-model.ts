@@ -75,8 +75,7 @@ export function buildSetView(
   const marks = set.figures.map((figure) => buildMark(index, set, figure))
   const isOwn = ({ figure }: FigureMark) =>
     partner === null || [partner, VIETNAM, null].includes(figure.partner)
-  const byDate = (a: FigureMark, b: FigureMark) => compareFigures(a.figure, b.figure)
-  const own = marks.filter(isOwn).toSorted(byDate)
+  const own = marks.filter(isOwn).toSorted(compareMarks)
   const shown = new Set(own.map(({ figure }) => figure.id))
   // Every mark of a drawing leads to a row.
   const beside =
@@ -90,7 +89,7 @@ export function buildSetView(
       // Beside the sum of all countries one of them is a dot at zero.
       ({ code }) => code !== null || drawing !== 'dots',
     ),
-    rows: [...own, ...beside.toSorted(byDate)],
+    rows: [...own, ...beside.toSorted(compareMarks)],
     links: [
       ...groupByKeys(
         index.reference.links.filter(({ figures }) => figures.some((id) => shown.has(id))),
@@ -176,4 +175,8 @@ function shareScale(a: ReferenceSet, b: ReferenceSet): boolean {
       a.dates === b.dates &&
       a.topics[0] === b.topics[0])
   )
+}
+
+function compareMarks(a: FigureMark, b: FigureMark): number {
+  return compareFigures(a.figure, b.figure)
 }

@@ -1,0 +1,51 @@
+import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import type { ReferenceUnit } from '#domain/model/reference.ts'
+import type { SetView } from './set-model.ts'
+
+/** A number of an article, on the scale of the figures that it is linked to. */
+export interface ArticleNumber {
+  /** Id of the claim. */
+  readonly record: string
+  /** ISO 3166-1 alpha-3 of the country in whose row it stands. */
+  readonly country: string | null
+  readonly value: number
+  /** "139 in 003" */
+  readonly label: string
+}
+
+/** How many of an article's unit make one of the set's. */
+const SCALES: readonly {
+  readonly said: string
+  readonly unit: ReferenceUnit
+  readonly size: number
+}[] = [
+  { said: 'USD', unit: 'usd-billion', size: 1e9 },
+  { said: 'USD', unit: 'usd-million', size: 1e6 },
+]
+
+/** The numbers that articles give for what a set counts, so that both stand on one scale. */
+export function numbersSaid(
+  { set, links }: Pick<SetView, 'set' | 'links'>,
+  recordById: ReadonlyMap<string, LedgerRecord>,
+): readonly ArticleNumber[] {
+  const scales = SCALES.filter(({ unit }) => unit === set.unit)
+  return links.flat().flatMap((link) => {
+    const record = recordById.get(link.record)
+    const linked = set.figures.find(({ id }) => link.figures.includes(id))
+    if (record?.type !== 'claim' || !linked) return []
+    return record.claim.figures.flatMap(({ value, unit }) => {
+      const scale = scales.find(({ said }) => said === unit)
+      if (!scale) return []
+      const number = value / scale.size
+      const [article] = record.articles
+      return [
+        {
+          record: record.id,
+          country: linked.partner,
+          value: number,
+          label: `${number} in ${article?.label}`,
+        },
+      ]
+    })
+  })
+}
