@@ -3,13 +3,13 @@ import { chosenMark, expect, openView, test } from './fixtures.ts'
 
 const CORPUS = '**/data/corpus-*.json'
 
-/** Keeps the data from arriving until the returned function is called. */
-async function holdCorpus(page: Page): Promise<() => void> {
+/** Keeps files from arriving until the returned function is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
   const gate = new EventTarget()
   const opened = new Promise<void>((resolve) => {
     gate.addEventListener('open', () => resolve(), { once: true })
   })
-  await page.route(CORPUS, async (route) => {
+  await page.route(files, async (route) => {
     await opened
     await route.continue()
   })
@@ -48,7 +48,7 @@ for (const { name, body, says } of [
 }
 
 test('a filter pressed before the data is there is applied once it is', async ({ page }) => {
-  const release = await holdCorpus(page)
+  const release = await hold(page, CORPUS)
   await page.goto('/claims', { waitUntil: 'commit' })
   await page.getByRole('button', { name: /^Minerals/ }).click()
   release()
@@ -60,7 +60,7 @@ test('a filter pressed before the data is there is applied once it is', async ({
 })
 
 test('a box ticked before the data is there is ticked once it is', async ({ page }) => {
-  const release = await holdCorpus(page)
+  const release = await hold(page, CORPUS)
   await page.goto('/claims', { waitUntil: 'commit' })
   const box = page.getByRole('checkbox', { name: 'Figures from outside' })
   await box.click()
@@ -76,7 +76,7 @@ test.describe('an address with filters', () => {
     page,
     corpus,
   }) => {
-    const release = await holdCorpus(page)
+    const release = await hold(page, CORPUS)
     await page.goto('/claims?topic=minerals', { waitUntil: 'commit' })
     await expect(page.getByText('Applying the filters in this address')).toBeVisible()
     await expect(page.locator(row).first()).toBeHidden()
@@ -140,6 +140,19 @@ test('the source’s code that does not arrive is said to be missing, and nothin
   await page.unroute('**/assets/source-pane-*.js')
   await fault.getByRole('button', { name: 'Try again' }).click()
   await expect(chosenMark(page)).toBeVisible()
+})
+
+test('a box ticked before the rest of the page is alive is ticked once it is', async ({ page }) => {
+  const release = await hold(page, '**/assets/dashboard-rest-*.js')
+  await openView(page, '/')
+  const box = page
+    .getByRole('region', { name: 'Five partners compared' })
+    .getByRole('checkbox', { name: 'China' })
+  await box.click()
+  await expect(box).toBeChecked()
+  release()
+  await expect(box).not.toBeChecked()
+  await expect(page).toHaveURL('/?partner=united-states,russia,india,south-korea')
 })
 
 test('a rest of the page that does not arrive is said to be missing, and comes with another try', async ({

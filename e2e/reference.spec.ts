@@ -102,6 +102,7 @@ test('a mark of a drawing leads to its row, where its source stands', async ({ p
 })
 
 test('every mark that is drawn is a figure of the table', async ({ page }) => {
+  test.setTimeout(90_000)
   await openView(page, '/partners/russia?layer=reference')
   await openTables(page)
   const section = page.getByRole('region', { name: SECTION })
@@ -215,6 +216,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
   test('the figures fit, down to 320 px', async ({ page }) => {
+    test.setTimeout(90_000)
     for (const path of ['/partners/south-korea', '/topics/arms', '/']) {
       await openView(page, `${path}?layer=reference`)
       await openTables(page)

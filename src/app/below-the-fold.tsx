@@ -112,25 +112,34 @@ function usePresses(
       { rootMargin: NEAR },
     )
     const keepPress = (event: MouseEvent) => {
+      const { target } = event
+      if (!(target instanceof Element) || !element.contains(target)) return
+      const box = target.closest<HTMLElement>('[type=checkbox], [type=radio]')
+      if (box) {
+        // A box ticks itself before React has seen it, which would then take it for ticked from the beginning.
+        pressed.current = box
+        event.preventDefault()
+        return
+      }
       // With the code there React brings the pressed part to life first.
-      if (isLoaded() || !(event.target instanceof Element)) return
-      pressed.current = event.target.closest<HTMLElement>('button, [type=checkbox], [type=radio]')
-      // A box that ticks itself would be ticked back by the press that is made again.
-      if (pressed.current?.matches('input')) event.preventDefault()
+      pressed.current = isLoaded() ? null : target.closest('button')
     }
     near.observe(element)
-    element.addEventListener('click', keepPress)
+    // Before React hears of it, since that may bring the part to life and take this listener away.
+    addEventListener('click', keepPress, true)
     for (const move of FIRST_MOVES) addEventListener(move, want, { passive: true })
     return () => {
       near.disconnect()
-      element.removeEventListener('click', keepPress)
+      removeEventListener('click', keepPress, true)
       for (const move of FIRST_MOVES) removeEventListener(move, want)
     }
   }, [place, want, isLoaded, ready])
   useEffect(() => {
     if (!ready) return
-    if (pressed.current?.isConnected) pressed.current.click()
+    const control = pressed.current
     pressed.current = null
+    // Not within the press itself, which would take back what it does.
+    if (control?.isConnected) setTimeout(() => control.click())
   }, [ready])
   return useCallback(() => setReady(true), [])
 }
