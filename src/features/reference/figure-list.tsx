@@ -1,6 +1,7 @@
 import { figureRowId } from '#evidence/figure-href.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { FigureSources } from './figure-sources.tsx'
+import { FigureText } from './figure-text.tsx'
 import { type SetView } from './set-model.ts'
 
 interface FigureListProps {
@@ -26,10 +27,7 @@ export function FigureList({ index, view: { rows } }: FigureListProps) {
             {several ? <span className="block text-xs">{mark.country}</span> : null}
           </span>
           <span>
-            {mark.words}
-            {mark.figure.note ? (
-              <span className="block text-xs text-ink-2">{mark.figure.note}</span>
-            ) : null}
+            <FigureText mark={mark} />
           </span>
           <span className="text-xs">
             <FigureSources index={index} mark={mark} />

@@ -2,6 +2,7 @@ import { figureRowId } from '#evidence/figure-href.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { FigureSources } from './figure-sources.tsx'
+import { FigureText } from './figure-text.tsx'
 import { type SetView } from './set-model.ts'
 
 interface FigureTableProps {
@@ -46,10 +47,7 @@ export function FigureTable({ index, view }: FigureTableProps) {
               </th>
               <td className="py-1.5 pr-4 whitespace-nowrap">{mark.when}</td>
               <td className="py-1.5 pr-4">
-                {mark.words}
-                {mark.figure.note ? (
-                  <span className="block text-xs text-ink-2">{mark.figure.note}</span>
-                ) : null}
+                <FigureText mark={mark} />
               </td>
               <td className="py-1.5 text-xs">
                 <FigureSources index={index} mark={mark} />
