@@ -23,7 +23,7 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        // Without a graphics card Chromium may stop drawing for good in the middle of a page.
+        // There is no graphics card. A page that stops drawing all the same is opened afresh (e2e/fixtures.ts).
         '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
