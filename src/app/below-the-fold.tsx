@@ -116,9 +116,11 @@ function usePresses(
       if (!(target instanceof Element) || !element.contains(target)) return
       const box = target.closest<HTMLElement>('[type=checkbox], [type=radio]')
       if (box) {
-        // A box ticks itself before React has seen it, which would then take it for ticked from the beginning.
+        // A box ticks itself before React has seen it, which would take it for ticked from the beginning, or
+        // would answer this press as well as the one that is made again.
         pressed.current = box
         event.preventDefault()
+        event.stopPropagation()
         return
       }
       // With the code there React brings the pressed part to life first.
