@@ -2,13 +2,17 @@ import { useEffect, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { FaultNotice } from './fault-notice.tsx'
 
+let parts = 0
+
 /**
  * Code of a part that the first view does without: fetched once, when first wanted.
  * @param name names it among the others, and in the message where it cannot be had: "the table"
  */
 export function partCode<T>(name: string, load: () => Promise<T>) {
+  parts += 1
   return queryOptions({
-    queryKey: ['code', name],
+    // A number, lest two parts of one name be taken for each other.
+    queryKey: ['code', name, String(parts)],
     queryFn: load,
     staleTime: Infinity,
     gcTime: Infinity,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { ReferenceScope } from '#domain/reference/reference-index.ts'
+import { countryInWords } from '#domain/reference/reference-words.ts'
 import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { PartnerPanel } from '#features/partner/partner-panel.tsx'
 import { PartnerSwitch } from '#features/partner/partner-switch.tsx'
@@ -25,7 +26,7 @@ export function Page({ slug }: PageProps) {
   if (!partner || !reference) return <NotFoundPage />
   return (
     <Framed>
-      <PageHead title={`Vietnam and ${partner.code === 'USA' ? 'the ' : ''}${partner.name}`}>
+      <PageHead title={`Vietnam and ${countryInWords(partner.code)}`}>
         <PartnerSwitch current={partner.code} />
       </PageHead>
       <PartnerPanel code={partner.code}>

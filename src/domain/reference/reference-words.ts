@@ -24,7 +24,7 @@ const UNIT_NAMES: Readonly<Record<ReferenceUnit, string>> = {
   tier: '',
 }
 
-export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
+const BOUND_NAMES: Readonly<Record<Bound, string>> = {
   about: 'about',
   nearly: 'nearly',
   'more-than': 'more than',
@@ -43,7 +43,11 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** "more than 250", "1,700": a number as its source bounds it, without its unit. */
 export function formatNumber(value: number, bound: Bound | null = null): string {
-  const number = NUMBER.format(value)
+  return withBound(NUMBER.format(value), bound)
+}
+
+/** "more than 250": a number that is written already, as its source bounds it. */
+export function withBound(number: string, bound: Bound | null): string {
   return bound === null ? number : `${BOUND_NAMES[bound]} ${number}`
 }
 

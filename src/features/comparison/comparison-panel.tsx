@@ -57,12 +57,7 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
         <>
           <Reading>{readComparison(view)}</Reading>
           {topic === undefined ? (
-            <ComparisonTools
-              columns={view.columns}
-              outside={outside}
-              instrument={instrument}
-              onChange={keep}
-            />
+            <ComparisonTools outside={outside} instrument={instrument} onChange={keep} />
           ) : null}
           <ComparisonTable
             view={view}

@@ -1,7 +1,6 @@
 import { PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { useAddress } from '#url/use-address.ts'
-import type { PartnerColumn } from './comparison-model.ts'
 import {
   ORDER_NAMES,
   outsideOrders,
@@ -19,8 +18,6 @@ interface Instrument {
 }
 
 interface ComparisonToolsProps {
-  /** In the usual order. */
-  readonly columns: readonly PartnerColumn[]
   readonly outside: readonly ComparedRow[]
   readonly instrument: Instrument
   readonly onChange: (next: Instrument) => void
@@ -32,7 +29,7 @@ const LEGEND = 'float-left w-16 py-1 text-xs font-semibold text-ink-3'
 const CHOICES = 'ml-16 flex flex-wrap'
 
 /** Which partners and rows are compared, and in which order the partners stand. */
-export function ComparisonTools({ columns, outside, instrument, onChange }: ComparisonToolsProps) {
+export function ComparisonTools({ outside, instrument, onChange }: ComparisonToolsProps) {
   const { address, change } = useAddress()
   const isChosen = (code: PartnerCode) =>
     address.partners.length === 0 || address.partners.includes(code)
@@ -43,7 +40,7 @@ export function ComparisonTools({ columns, outside, instrument, onChange }: Comp
       <fieldset className="flow-root">
         <legend className={LEGEND}>Partners</legend>
         <div className={CHOICES}>
-          {columns.map(({ partner }) => (
+          {PARTNERS.map((partner) => (
             <label key={partner.code} className={LABEL} data-partner={partner.code}>
               <input
                 type="checkbox"

@@ -2,7 +2,7 @@ import { figureRowId } from '#evidence/figure-href.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { FigureSources } from './figure-sources.tsx'
 import { FigureText } from './figure-text.tsx'
-import { type SetView } from './set-model.ts'
+import type { SetView } from './set-model.ts'
 
 interface FigureListProps {
   readonly index: ReferenceIndex

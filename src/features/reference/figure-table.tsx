@@ -3,7 +3,7 @@ import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { FigureSources } from './figure-sources.tsx'
 import { FigureText } from './figure-text.tsx'
-import { type SetView } from './set-model.ts'
+import type { SetView } from './set-model.ts'
 
 interface FigureTableProps {
   readonly index: ReferenceIndex

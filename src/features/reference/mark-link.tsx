@@ -1,6 +1,6 @@
 import { figureRowId } from '#evidence/figure-href.ts'
 import type { ReactNode } from 'react'
-import { type FigureMark } from './set-model.ts'
+import type { FigureMark } from './set-model.ts'
 
 export interface MarkActions {
   /** The pointer is at a mark. */

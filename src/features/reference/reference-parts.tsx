@@ -9,7 +9,7 @@ import {
   type ReferenceScope,
 } from '#domain/reference/reference-index.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
-import { useAddress } from '#url/use-address.ts'
+import { useChoices } from '#url/use-address.ts'
 import { OutsideKey } from './outside-key.tsx'
 import { ReferenceSetPart } from './reference-set-part.tsx'
 import { buildSetView } from './set-model.ts'
@@ -34,11 +34,10 @@ export function ReferenceParts({ scope }: ReferencePartsProps) {
 }
 
 function Loaded({ index, scope }: { readonly index: ReferenceIndex } & ReferencePartsProps) {
-  const { asOf } = useAddress().address
-  const sets = setsOn(index, scope)
+  const { asOf } = useChoices().address
   const views = useMemo(
-    () => sets.map((set) => buildSetView(index, set, scope)),
-    [index, sets, scope],
+    () => setsOn(index, scope).map((set) => buildSetView(index, set, scope)),
+    [index, scope],
   )
   const small = views.filter(({ drawing }) => drawing === 'dots' || drawing === 'lines')
   // Two stand beside each other; one that is left over takes the width.

@@ -13,30 +13,26 @@ export interface ArticleNumber {
   readonly label: string
 }
 
-/** How many of an article's unit make one of the set's. */
-const SCALES: readonly {
-  readonly said: string
-  readonly unit: ReferenceUnit
-  readonly size: number
-}[] = [
-  { said: 'USD', unit: 'usd-billion', size: 1e9 },
-  { said: 'USD', unit: 'usd-million', size: 1e6 },
-]
+/** How many US dollars make one of a set's unit. */
+const DOLLARS: Partial<Readonly<Record<ReferenceUnit, number>>> = {
+  'usd-billion': 1e9,
+  'usd-million': 1e6,
+}
 
 /** The numbers that articles give for what a set counts, so that both stand on one scale. */
 export function numbersSaid(
   { set, links }: Pick<SetView, 'set' | 'links'>,
   recordById: ReadonlyMap<string, LedgerRecord>,
 ): readonly ArticleNumber[] {
-  const scales = SCALES.filter(({ unit }) => unit === set.unit)
+  const dollars = set.unit === null ? undefined : DOLLARS[set.unit]
+  if (dollars === undefined) return []
   return links.flat().flatMap((link) => {
     const record = recordById.get(link.record)
     const linked = set.figures.find(({ id }) => link.figures.includes(id))
     if (record?.type !== 'claim' || !linked) return []
     return record.claim.figures.flatMap(({ value, unit }) => {
-      const scale = scales.find(({ said }) => said === unit)
-      if (!scale) return []
-      const number = value / scale.size
+      if (unit !== 'USD') return []
+      const number = value / dollars
       const [article] = record.articles
       return [
         {

@@ -1,7 +1,6 @@
 import type { ReferenceFigure, ReferenceUnit } from '#domain/model/reference.ts'
-import { BOUND_NAMES } from '#domain/reference/reference-words.ts'
+import { formatNumber, withBound } from '#domain/reference/reference-words.ts'
 
-const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 const COMPACT = new Intl.NumberFormat('en-GB', {
   notation: 'compact',
   compactDisplay: 'long',
@@ -11,13 +10,12 @@ const MILLION = 1e6
 
 /** "139", "1,225", "22 million", "0.756": a number where room is short, never rounded away from its source. */
 export function compactNumber(value: number): string {
-  return (value < MILLION ? PLAIN : COMPACT).format(value)
+  return value < MILLION ? formatNumber(value) : COMPACT.format(value)
 }
 
 /** "more than 260": the number of a figure where room is short. */
 export function boundedNumber({ value, bound }: ReferenceFigure): string {
-  const number = compactNumber(value ?? 0)
-  return bound === null ? number : `${BOUND_NAMES[bound]} ${number}`
+  return withBound(compactNumber(value ?? 0), bound)
 }
 
 /** What an axis counts in. */

@@ -1,6 +1,7 @@
 import type { ClaimRecord, CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Person } from '#domain/model/context.ts'
+import { countryInWords } from '#domain/reference/reference-words.ts'
 import { groupVoices, isHeard, type Voice } from '#domain/corpus/voices.ts'
 import {
   ATTRIBUTION_BASES,
@@ -136,7 +137,7 @@ export function buildVoices(index: CorpusIndex, selection: Selection): VoicesVie
     ),
     partners: PARTNERS.filter(({ code }) => isAmong(selection.partners, code)).map(
       ({ code, slug, name }) => {
-        const subject = code === 'USA' ? `the ${name}` : name
+        const subject = countryInWords(code)
         return row(
           { key: slug, name, subject, partner: code, choice: { partners: [code] } },
           ({ partners }) => partners.includes(code),
