@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
-import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
+import { nameInWords, PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
 
 export interface PageProps {
   /** The named part of the path: a topic, partner or article. */
@@ -58,7 +58,7 @@ export const ROUTES: readonly Route[] = [
       partners: PARTNERS.filter((partner) => partner.slug === slug).map(({ code }) => code),
     }),
     title: (slug) =>
-      `Vietnam and ${slug === 'united-states' ? 'the ' : ''}${PARTNERS.find((partner) => partner.slug === slug)?.name ?? slug}`,
+      `Vietnam and ${nameInWords(PARTNERS.find((partner) => partner.slug === slug)?.name ?? slug)}`,
   },
   {
     pattern: '/articles',

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
+import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { ReferenceRelation } from '#domain/model/reference.ts'
-import { useFigureHref } from './figure-href.ts'
+import { useFigureWays } from './figure-href.ts'
 import { OutsideSign } from './outside-sign.tsx'
 import { useReferenceDesk } from './reference-desk.ts'
 
@@ -12,15 +13,16 @@ const SHORT: Readonly<Record<ReferenceRelation, string>> = {
 }
 
 /** Says on a record that figures from outside touch it, where the reader asked for them. */
-export function OutsideMark({ record }: { readonly record: string }) {
-  const desk = useReferenceDesk()
-  const hrefOf = useFigureHref(desk)
-  const link = desk?.linksByRecord.get(record)?.[0]
-  const figure = link?.figures[0]
-  if (!link || figure === undefined) return null
+export function OutsideMark({ record }: { readonly record: LedgerRecord }) {
+  const ways = useFigureWays(useReferenceDesk())
+  const nearest = ways?.nearestTo(record)
+  if (!ways || !nearest) return null
   return (
-    <Link href={hrefOf(figure)} className="inline-flex min-h-6 items-center gap-1 text-outside">
-      <OutsideSign /> {SHORT[link.relation]}
+    <Link
+      href={ways.hrefOf(nearest.figure)}
+      className="inline-flex min-h-6 items-center gap-1 text-outside"
+    >
+      <OutsideSign /> {SHORT[nearest.link.relation]}
     </Link>
   )
 }

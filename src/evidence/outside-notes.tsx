@@ -7,7 +7,7 @@ import {
   formatWhen,
   RELATION_NAMES,
 } from '#domain/reference/reference-words.ts'
-import { useFigureHref } from './figure-href.ts'
+import { useFigureWays } from './figure-href.ts'
 import { OutsideSign } from './outside-sign.tsx'
 import { useReferenceDesk } from './reference-desk.ts'
 
@@ -31,7 +31,7 @@ interface NoteProps {
 }
 
 function Note({ desk, link }: NoteProps) {
-  const hrefOf = useFigureHref(desk)
+  const ways = useFigureWays(desk)
   return (
     <>
       <p>
@@ -49,7 +49,7 @@ function Note({ desk, link }: NoteProps) {
           const words = formatFigure(figure, set) || figure.text
           return (
             <li key={id}>
-              <Link href={hrefOf(id)} className="inline-block py-1">
+              <Link href={ways?.hrefOf(id) ?? ''} className="inline-block py-1">
                 {countryName(figure.partner)}, {formatWhen(figure, set)}: {words}
               </Link>{' '}
               ({source?.publisher})

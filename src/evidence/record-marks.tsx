@@ -3,7 +3,6 @@ import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Discrepancy } from '#domain/model/corpus.ts'
 import { classNames } from '#lib/class-names.ts'
 import { AlsoShort } from './also-said.tsx'
-import { OutsideMark } from './outside-mark.tsx'
 import { useReferenceDesk } from './reference-desk.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -23,14 +22,20 @@ export function RecordMarks({ record, short = false, origins = true }: RecordMar
   const single = origins && originCount === 1
   const also = record.type === 'claim' && record.same.length > 0
   const desk = useReferenceDesk()
-  const outside = desk?.linksByRecord.has(record.id) ?? false
-  if (discrepancies.length === 0 && !single && !also && !outside) return null
+  const OutsideMark = desk?.linksByRecord.has(record.id) ? desk.Mark : null
+  if (discrepancies.length === 0 && !single && !also && !OutsideMark) return null
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3">
+    <span
+      className={classNames(
+        'inline-flex flex-wrap items-center gap-x-1.5 font-sans text-xs font-normal whitespace-nowrap text-ink-3',
+        // The short sign has room around it.
+        discrepancies.length === 0 && 'ml-1.5',
+      )}
+    >
       <DifferenceMark discrepancies={discrepancies} short={short} />
       {single ? <span>1 origin</span> : null}
       {also ? <AlsoShort record={record} /> : null}
-      {outside ? <OutsideMark record={record.id} /> : null}
+      {OutsideMark ? <OutsideMark record={record} /> : null}
     </span>
   )
 }

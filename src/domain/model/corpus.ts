@@ -117,6 +117,8 @@ export const FigureSchema = v.object({
   /** EDTF, or null where no time is given. */
   asOf: v.nullable(text),
   approximate: v.boolean(),
+  /** What kind of thing it counts; figures of one kind and one unit may be drawn on one scale. */
+  compare: v.optional(text),
 })
 
 export const ClaimSchema = v.object({

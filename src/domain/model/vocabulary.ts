@@ -15,6 +15,11 @@ export const PARTNERS = [
 export type Partner = (typeof PARTNERS)[number]
 export type PartnerCode = Partner['code']
 
+/** The name inside a sentence: "the United States". */
+export function nameInWords(name: string): string {
+  return name.startsWith('United') ? `the ${name}` : name
+}
+
 export const PARTNER_CODES: readonly PartnerCode[] = PARTNERS.map((partner) => partner.code)
 
 /** Topics with their names on screen; `main` topics have a panel on the dashboard. */

@@ -64,6 +64,29 @@ it('puts on a page of a partner what has a figure of it: what is drawn first, th
   expect(idsOn({ kind: 'partner', partner: 'RUS' })).toEqual(['arms', 'trade'])
 })
 
+it('knows on which pages a figure has its row', () => {
+  const { standsOn } = sampleReferenceIndex()
+  expect(standsOn('boats', { kind: 'topic', topic: 'arms' })).toBe(true)
+  expect(standsOn('boats', { kind: 'topic', topic: 'trade' })).toBe(false)
+  expect(standsOn('trade-usa-2023', { kind: 'partner', partner: 'USA' })).toBe(true)
+  expect(standsOn('trade-usa-2023', { kind: 'partner', partner: 'RUS' })).toBe(false)
+  expect(standsOn('no-such-figure', { kind: 'topic', topic: 'arms' })).toBe(false)
+})
+
+it('leads from a record to the figure that stands nearest', () => {
+  const { nearestTo } = sampleReferenceIndex({
+    links: [sampleLink('claim', ['trade-rus-2023', 'trade-usa-2023', 'visit-usa'])],
+  })
+  const claim = { id: 'claim', partners: ['USA'] }
+  const nearest = (scope: ReferenceScope | null, record = claim) => nearestTo(record, scope)?.figure
+  expect(nearest({ kind: 'partner', partner: 'USA' })).toBe('trade-usa-2023')
+  expect(nearest({ kind: 'topic', topic: 'diplomacy' })).toBe('visit-usa')
+  // Where none stands, the record's partner decides, then the order of the link.
+  expect(nearest({ kind: 'topic', topic: 'minerals' })).toBe('trade-usa-2023')
+  expect(nearest(null, { id: 'claim', partners: [] })).toBe('trade-rus-2023')
+  expect(nearest(null, { id: 'other', partners: [] })).toBeUndefined()
+})
+
 it('leaves what counts countries by themselves off the page of a tie, unless partners are compared by it', () => {
   const scope = { kind: 'partner', partner: 'USA' } as const
   expect(idsOn(scope, freedomAs('Freedom score'))).toEqual(['freedom'])

@@ -22,10 +22,33 @@ export interface ReferenceIndex {
   /** By id of the claim or event that a figure touches. */
   readonly linksByRecord: ReadonlyMap<string, readonly ReferenceLink[]>
   readonly linksByFigure: ReadonlyMap<string, readonly ReferenceLink[]>
+  /** Whether a figure has its row on a scope: on a partner's page its own do. */
+  readonly standsOn: (figure: string, scope: ReferenceScope) => boolean
+  /**
+   * Which of the figures that touch a record a reader is led to: one that stands where the reader is, else one
+   * about a partner of the record, else the first; null where none touches it. The scope is null where the
+   * reader's page has no figures.
+   */
+  readonly nearestTo: (record: TouchedRecord, scope: ReferenceScope | null) => NearFigure | null
+}
+
+/** A claim or event as far as figures care. */
+export interface TouchedRecord {
+  readonly id: string
+  readonly partners: readonly string[]
+}
+
+/** A figure that touches a record, by the link that says how. */
+export interface NearFigure {
+  readonly link: ReferenceLink
+  /** Id of the figure. */
+  readonly figure: string
 }
 
 export function buildReferenceIndex(reference: Reference): ReferenceIndex {
-  return {
+  const index: ReferenceIndex = {
+    standsOn: (figure, scope) => standsOn(index, figure, scope),
+    nearestTo: (record, scope) => findNearest(index, record, scope),
     reference,
     sourceById: new Map(reference.sources.map((source) => [source.id, source])),
     figureById: new Map(
@@ -36,6 +59,7 @@ export function buildReferenceIndex(reference: Reference): ReferenceIndex {
     linksByRecord: groupByKeys(reference.links, ({ record }) => [record]),
     linksByFigure: groupByKeys(reference.links, ({ figures }) => figures),
   }
+  return index
 }
 
 /** ISO 3166-1 alpha-3 of the country whose own figures stand beside those of the partners. */
@@ -65,6 +89,26 @@ export function setsOn(
     return (compared || ofTies) && set.figures.some(({ partner }) => partner === scope.partner)
   })
   return DRAWINGS.flatMap((drawing) => chosen.filter((set) => drawingOf(set) === drawing))
+}
+
+function standsOn(index: ReferenceIndex, figure: string, scope: ReferenceScope): boolean {
+  const placed = index.figureById.get(figure)
+  if (!placed || !setsOn(index, scope).includes(placed.set)) return false
+  return scope.kind !== 'partner' || placed.figure.partner === scope.partner
+}
+
+function findNearest(
+  index: ReferenceIndex,
+  { id, partners }: TouchedRecord,
+  scope: ReferenceScope | null,
+): NearFigure | null {
+  const all = (index.linksByRecord.get(id) ?? []).flatMap((link) =>
+    link.figures.map((figure): NearFigure => ({ link, figure })),
+  )
+  const isHere = ({ figure }: NearFigure) => scope !== null && standsOn(index, figure, scope)
+  const isOfPartner = ({ figure }: NearFigure) =>
+    partners.includes(index.figureById.get(figure)?.figure.partner ?? '')
+  return all.find(isHere) ?? all.find(isOfPartner) ?? all[0] ?? null
 }
 
 /** In the order in which they stand on a page. */

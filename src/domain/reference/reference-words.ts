@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from '../model/reference.ts'
 import { formatEdtf } from '../dates/format-date.ts'
-import { PARTNERS } from '../model/vocabulary.ts'
+import { nameInWords, PARTNERS } from '../model/vocabulary.ts'
 
 /** How a unit stands behind a number. */
 const UNIT_NAMES: Readonly<Record<ReferenceUnit, string>> = {
@@ -92,8 +92,7 @@ export function countryName(code: string | null): string {
 
 /** The country in a sentence: "the United States". */
 export function countryInWords(code: string | null): string {
-  const name = code === null ? 'all countries' : countryName(code)
-  return name.startsWith('United') ? `the ${name}` : name
+  return code === null ? 'all countries' : nameInWords(countryName(code))
 }
 
 /** How a figure stands to what an article says. */

@@ -1,5 +1,6 @@
 import { PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
+import { Tick } from '#ui/tick.tsx'
 import { useAddress } from '#url/use-address.ts'
 import {
   ORDER_NAMES,
@@ -23,10 +24,8 @@ interface ComparisonToolsProps {
   readonly onChange: (next: Instrument) => void
 }
 
-const LABEL =
-  'inline-flex min-h-7 cursor-pointer items-center gap-1.5 pr-3 text-sm font-medium whitespace-nowrap pointer-coarse:min-h-11'
 const LEGEND = 'float-left w-16 py-1 text-xs font-semibold text-ink-3'
-const CHOICES = 'ml-16 flex flex-wrap'
+const CHOICES = 'ml-14 flex flex-wrap'
 
 /** Which partners and rows are compared, and in which order the partners stand. */
 export function ComparisonTools({ outside, instrument, onChange }: ComparisonToolsProps) {
@@ -41,15 +40,15 @@ export function ComparisonTools({ outside, instrument, onChange }: ComparisonToo
         <legend className={LEGEND}>Partners</legend>
         <div className={CHOICES}>
           {PARTNERS.map((partner) => (
-            <label key={partner.code} className={LABEL} data-partner={partner.code}>
-              <input
-                type="checkbox"
-                checked={isChosen(partner.code)}
-                onChange={() => change({ partners: withOrWithout(isChosen, partner.code) })}
-                className="size-3.5 accent-accent"
-              />
-              <span className="text-(--c)">{partner.name}</span>
-            </label>
+            <Tick
+              key={partner.code}
+              checked={isChosen(partner.code)}
+              onChange={() => change({ partners: withOrWithout(isChosen, partner.code) })}
+            >
+              <span data-partner={partner.code} className="text-(--c)">
+                {partner.name}
+              </span>
+            </Tick>
           ))}
         </div>
       </fieldset>
@@ -57,15 +56,13 @@ export function ComparisonTools({ outside, instrument, onChange }: ComparisonToo
         <legend className={LEGEND}>Rows</legend>
         <div className={CHOICES}>
           {groups.map((group) => (
-            <label key={group} className={LABEL}>
-              <input
-                type="checkbox"
-                checked={!away.includes(group)}
-                onChange={() => onChange({ order, away: flip(away, group) })}
-                className="size-3.5 accent-accent"
-              />
+            <Tick
+              key={group}
+              checked={!away.includes(group)}
+              onChange={() => onChange({ order, away: flip(away, group) })}
+            >
               {ROW_GROUP_NAMES[group]}
-            </label>
+            </Tick>
           ))}
         </div>
       </fieldset>

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { ReferenceFigure, ReferenceSet } from '#domain/model/reference.ts'
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { formatFigure, formatWhen } from '#domain/reference/reference-words.ts'
-import { useFigureHref } from '#evidence/figure-href.ts'
+import { useFigureWays } from '#evidence/figure-href.ts'
 import { OutsideSign } from '#evidence/outside-sign.tsx'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
@@ -48,12 +48,12 @@ interface FigureProps {
 
 function Figure({ figure, set }: FigureProps) {
   const desk = useReferenceDesk()
-  const hrefOf = useFigureHref(desk)
-  if (!figure) return <span className="text-xs text-ink-3">no figure in this layer</span>
+  const ways = useFigureWays(desk)
+  if (!figure || !ways) return <span className="text-xs text-ink-3">no figure in this layer</span>
   const disputed = figure.seconds.some(({ verdict }) => verdict === 'conflicts')
   return (
     <>
-      <Link href={hrefOf(figure.id)} className="inline-block py-1 font-medium">
+      <Link href={ways.hrefOf(figure.id)} className="inline-block py-1 font-medium">
         {formatFigure(figure, set) || figure.text}
       </Link>
       <span className="block text-xs text-ink-2">

@@ -1,3 +1,4 @@
+import { Tick } from '#ui/tick.tsx'
 import { useAddress } from '#url/use-address.ts'
 import type { AsOfView } from './as-of-model.ts'
 
@@ -15,21 +16,17 @@ export function AsOfRow({ view }: { readonly view: AsOfView }) {
       </span>
       <div className="flex flex-wrap">
         {view.stops.map(({ day, name, articles, chosen }) => (
-          <label
+          <Tick
             key={name}
-            className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 px-2 text-sm font-medium whitespace-nowrap has-checked:font-semibold pointer-coarse:min-h-11"
+            type="radio"
+            name="asof"
+            value={day ?? 'all'}
+            checked={chosen}
+            onChange={() => change({ asOf: day })}
           >
-            <input
-              type="radio"
-              name="asof"
-              value={day ?? 'all'}
-              checked={chosen}
-              onChange={() => change({ asOf: day })}
-              className="size-3 accent-accent"
-            />
             {name}
             <span className="text-xs font-normal text-ink-3">{articles}</span>
-          </label>
+          </Tick>
         ))}
       </div>
     </fieldset>

@@ -13,6 +13,7 @@ import {
   PARTNERS,
   STATUSES,
   TOPICS,
+  nameInWords,
   type AttributionBasis,
   type Status,
 } from '#domain/model/vocabulary.ts'
@@ -133,6 +134,5 @@ function scopeName(scope: Selection): string {
   const topic = TOPICS.find(({ slug }) => scope.topics.includes(slug))
   const partner = PARTNERS.find(({ code }) => scope.partners.includes(code))
   if (topic) return ` on ${topic.name.toLowerCase()}`
-  if (!partner) return ''
-  return ` about ${partner.code === 'USA' ? 'the ' : ''}${partner.name}`
+  return partner ? ` about ${nameInWords(partner.name)}` : ''
 }

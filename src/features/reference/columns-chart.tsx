@@ -1,6 +1,15 @@
 import { useId } from 'react'
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  ResponsiveContainer,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+} from 'recharts'
 import { chartHeight } from './chart-size.ts'
+import { placeNames } from './column-names.ts'
 import { buildColumns, type Columns } from './columns-model.ts'
 import { FillingPattern } from './filling-pattern.tsx'
 import { MarkLink, type MarkActions } from './mark-link.tsx'
@@ -65,6 +74,7 @@ export function ColumnsChart({ view, ...actions }: ColumnsChartProps) {
               }
             />
           ))}
+          <Names built={built} top={top} />
           <text x={0} y={12} className="fill-ink-2 text-xs">
             {view.set.unit ? UNIT_ON_AXIS[view.set.unit] : ''}
           </text>
@@ -72,6 +82,56 @@ export function ColumnsChart({ view, ...actions }: ColumnsChartProps) {
       </ResponsiveContainer>
     </>
   )
+}
+
+interface NamesProps {
+  readonly built: Columns
+  /** The end of the scale. */
+  readonly top: number
+}
+
+/** Each supplier by name at its largest part. */
+function Names({ built: { layers, columns }, top }: NamesProps) {
+  const area = usePlotArea()
+  if (!area) return null
+  const band = area.width / columns.length
+  const xOf = (column: number) => area.x + (column + 0.5) * band
+  const yOf = (value: number) => area.y + area.height * (1 - value / top)
+  const wishes = layers.flatMap(({ code, name }, layer) => {
+    const at = largestPart(columns, layer)
+    const value = columns[at]?.parts[layer]?.value ?? 0
+    if (code === null || value === 0) return []
+    return [
+      {
+        code,
+        text: `${name} ${compactNumber(value)} in ${columns[at]?.year}`,
+        x: xOf(at),
+        y: yOf(columns[at]?.total ?? 0),
+      },
+    ]
+  })
+  const tops = columns.map(({ total }, i) => ({ x: xOf(i), top: yOf(total) }))
+  const room = { left: area.x, right: area.x + area.width, top: area.y + 2, half: band / 2 }
+  const names = placeNames(wishes, tops, room)
+  // Of several names over one column the lowest leads to it for all.
+  const leads = ({ x, base }: { readonly x: number; readonly base: number }) =>
+    names.every((other) => other.x !== x || other.base <= base)
+  return names.map(({ code, text, x, y, start, base }) => (
+    <g key={code} data-partner={code} className="outside-mark pointer-events-none">
+      {leads({ x, base }) ? (
+        <path d={`M${x} ${base + 3}V${y - 1}`} className="fill-none stroke-ink-3" />
+      ) : null}
+      <text x={start} y={base} className="fill-(--c) text-xs font-semibold">
+        {text}
+      </text>
+    </g>
+  ))
+}
+
+/** The column in which a supplier delivered most; the first of equals. */
+function largestPart(columns: Columns['columns'], layer: number): number {
+  const values = columns.map(({ parts }) => parts[layer]?.value ?? 0)
+  return values.indexOf(Math.max(...values))
 }
 
 interface PartProps extends MarkActions, Partial<BarShapeProps> {

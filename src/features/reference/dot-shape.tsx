@@ -1,3 +1,4 @@
+import { classNames } from '#lib/class-names.ts'
 import type { FigureMark } from './set-model.ts'
 
 interface DotShapeProps {
@@ -11,6 +12,8 @@ interface DotShapeProps {
 
 /** A figure as a dot: hollow where a second source says otherwise, ringed where an article speaks of it. */
 export function DotShape({ mark, x, y, r, quiet }: DotShapeProps) {
+  const hollow = classNames('fill-outside-soft', quiet ? 'stroke-hair-strong' : 'stroke-(--c)')
+  const full = quiet ? 'fill-hair-strong' : 'fill-(--c)'
   return (
     <>
       <circle cx={x} cy={y} r={11} className="fill-transparent" />
@@ -21,15 +24,7 @@ export function DotShape({ mark, x, y, r, quiet }: DotShapeProps) {
         cx={x}
         cy={y}
         r={mark.disputed ? r - 0.5 : r}
-        className={
-          mark.disputed
-            ? quiet
-              ? 'fill-outside-soft stroke-hair-strong'
-              : 'fill-outside-soft stroke-(--c)'
-            : quiet
-              ? 'fill-hair-strong'
-              : 'fill-(--c)'
-        }
+        className={mark.disputed ? hollow : full}
         strokeWidth={mark.disputed ? 2 : 0}
       />
     </>

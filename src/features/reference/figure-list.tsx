@@ -1,5 +1,5 @@
-import { figureRowId } from '#evidence/figure-href.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
+import { figureRow } from './figure-row.ts'
 import { FigureSources } from './figure-sources.tsx'
 import { FigureText } from './figure-text.tsx'
 import type { SetView } from './set-model.ts'
@@ -17,9 +17,7 @@ export function FigureList({ index, view: { rows } }: FigureListProps) {
       {rows.map((mark) => (
         <li
           key={mark.figure.id}
-          id={figureRowId(mark.figure.id)}
-          tabIndex={-1}
-          data-figure={mark.figure.id}
+          {...figureRow(mark.figure)}
           className="grid gap-x-6 gap-y-0.5 border-b border-hair py-2 text-sm focus:bg-faint @2xl:grid-cols-[9rem_minmax(0,1fr)_minmax(0,18rem)]"
         >
           <span className="text-ink-2">

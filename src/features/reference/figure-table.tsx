@@ -1,6 +1,6 @@
-import { figureRowId } from '#evidence/figure-href.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { ScrollBox } from '#ui/scroll-box.tsx'
+import { figureRow } from './figure-row.ts'
 import { FigureSources } from './figure-sources.tsx'
 import { FigureText } from './figure-text.tsx'
 import type { SetView } from './set-model.ts'
@@ -37,9 +37,7 @@ export function FigureTable({ index, view }: FigureTableProps) {
           {rows.map((mark) => (
             <tr
               key={mark.figure.id}
-              id={figureRowId(mark.figure.id)}
-              tabIndex={-1}
-              data-figure={mark.figure.id}
+              {...figureRow(mark.figure)}
               className="border-t border-hair align-baseline outline-offset-0 focus:bg-faint"
             >
               <th scope="row" className="py-1.5 pr-4 text-left font-medium">

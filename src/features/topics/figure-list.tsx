@@ -62,6 +62,16 @@ function Numbers({ group: { record, figures } }: { readonly group: FigureGroup }
             <span className="text-ink-2">
               , {figure.asOf ? `as of ${formatEdtf(figure.asOf)}` : 'no date given'}
             </span>
+            {figure.share === null ? null : (
+              <svg
+                viewBox="0 0 100 10"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                className="mt-1 mb-0.5 block h-2.5 w-full max-w-80 bg-hair"
+              >
+                <rect width={figure.share * 100} height="10" className="fill-ink-2" />
+              </svg>
+            )}
           </span>
         </p>
       ))}

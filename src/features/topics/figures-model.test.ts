@@ -47,3 +47,29 @@ test('lists the claims that are there for their numbers, latest first', () => {
   })
   expect(buildFigures(claims).map(({ record }) => record.id)).toEqual(['new', 'old'])
 })
+
+const given = (id: string, value: number, compare?: string) =>
+  sampleClaim(id, {
+    kind: 'figure',
+    figures: [figure(value, 'year', compare === undefined ? {} : { compare })],
+  })
+
+test('puts figures of one kind on one scale, and no others', () => {
+  const { claims } = sampleIndex({
+    claims: [
+      given('long', 16, 'prison sentence'),
+      given('short', 4, 'prison sentence'),
+      given('alone', 5, 'length of a grant'),
+      given('other', 50),
+      given('another', 3),
+    ],
+  })
+  const shares = buildFigures(claims).map(({ record, figures }) => [record.id, figures[0]?.share])
+  expect(Object.fromEntries(shares)).toEqual({
+    long: 1,
+    short: 0.25,
+    alone: null,
+    other: null,
+    another: null,
+  })
+})

@@ -1,11 +1,18 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import type { Figure } from '#domain/model/corpus.ts'
 import { compareText } from '#lib/compare-text.ts'
+import { groupByKeys } from '#lib/group-by.ts'
+
+/** A number with its length on the scale of its kind. */
+export interface ScaledFigure extends Figure {
+  /** 0 to 1, of the largest of its kind here; null where nothing else of its kind stands here. */
+  readonly share: number | null
+}
 
 /** The numbers of one claim, which belong together: an amount and its conversion, a sum and its years. */
 export interface FigureGroup {
   readonly record: ClaimRecord
-  readonly figures: readonly Figure[]
+  readonly figures: readonly ScaledFigure[]
 }
 
 /**
@@ -13,10 +20,27 @@ export interface FigureGroup {
  * that only comes with another statement ("two people said") stays with that statement.
  */
 export function buildFigures(claims: readonly ClaimRecord[]): readonly FigureGroup[] {
-  return claims
-    .filter(({ claim }) => claim.kind === 'figure')
-    .map((record) => ({ record, figures: record.claim.figures }))
+  const told = claims.filter(({ claim }) => claim.kind === 'figure')
+  const ofKind = groupByKeys(
+    told.flatMap(({ claim }) => claim.figures),
+    (figure) => [kindOf(figure)],
+  )
+  const shareOf = (figure: Figure) => {
+    const alike = ofKind.get(kindOf(figure)) ?? []
+    return figure.compare === undefined || alike.length < 2
+      ? null
+      : figure.value / Math.max(...alike.map(({ value }) => value))
+  }
+  return told
+    .map((record) => ({
+      record,
+      figures: record.claim.figures.map((figure) => ({ ...figure, share: shareOf(figure) })),
+    }))
     .toSorted((a, b) => compareText(b.record.claim.asOf, a.record.claim.asOf))
+}
+
+function kindOf({ unit, compare = '' }: Figure): string {
+  return `${unit} ${compare}`
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { USD: 'US$', SGD: 'S$' }

@@ -12,7 +12,7 @@ export function HappeningList({ happenings }: { readonly happenings: readonly Ha
       {happenings.map((happening) => (
         <li
           key={happening.record.id}
-          className="grid grid-cols-[120px_1fr] items-baseline gap-x-4 border-t border-hair py-1.5"
+          className="grid grid-cols-[120px_1fr] gap-x-4 border-t border-hair py-1.5"
         >
           <HappeningDate happening={happening} />
           <div>

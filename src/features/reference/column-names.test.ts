@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { placeNames } from './column-names.ts'
+
+const ROOM = { left: 0, right: 400, top: 10, half: 8 }
+const columns = [
+  { x: 20, top: 180 },
+  { x: 100, top: 60 },
+  { x: 120, top: 170 },
+]
+
+it('sets a name over the highest column that it would cover', () => {
+  const [name] = placeNames([{ text: 'Russia', x: 120, y: 175 }], columns, ROOM)
+  expect(name).toMatchObject({ text: 'Russia', base: 53 })
+  const [far] = placeNames([{ text: 'India', x: 300, y: 190 }], columns, ROOM)
+  expect(far).toMatchObject({ base: 183 })
+})
+
+it('stays inside at both ends', () => {
+  const names = placeNames(
+    [
+      { text: 'United States 122', x: 5, y: 190 },
+      { text: 'United States 122', x: 398, y: 190 },
+    ],
+    [],
+    ROOM,
+  )
+  expect(names[0]?.start).toBe(0)
+  expect((names[1]?.start ?? 0) + 17 * 6.6).toBeCloseTo(400)
+})
+
+it('lifts the second of two names, and leaves out one without room', () => {
+  const twice = { text: 'Russia', x: 100, y: 80 }
+  const names = placeNames([twice, twice, twice, twice], columns, { ...ROOM, top: 20 })
+  expect(names.map(({ base }) => base)).toEqual([53, 39, 25])
+})
+
+it('never covers a name with another', () => {
+  const wish = fc.record({
+    text: fc.constantFrom('Russia 7,572', 'India', 'United States'),
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 20, max: 200 }),
+  })
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 8 }), (wishes) => {
+      const names = placeNames(wishes, columns, ROOM)
+      for (const [i, a] of names.entries()) {
+        expect(a.base).toBeGreaterThanOrEqual(ROOM.top)
+        for (const b of names.slice(i + 1)) {
+          const apart =
+            Math.abs(a.base - b.base) >= 14 ||
+            a.start >= b.start + b.text.length * 6.6 ||
+            b.start >= a.start + a.text.length * 6.6
+          expect(apart).toBe(true)
+        }
+      }
+    }),
+  )
+})
