@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     // A strict Content-Security-Policy knows no data: addresses.
     assetsInlineLimit: 0,
+    // light-dark() stays as it is, so that paper can ask for the light page (src/app/print.css).
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // Chunks are listed in the prerendered pages, so no inline helper is needed to preload them.
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.json' },
