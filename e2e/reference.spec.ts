@@ -128,12 +128,14 @@ test('which figure has overtaken what the article says of deposits? From the fig
 }) => {
   await openView(page, '/topics/minerals?layer=reference')
   const section = page.getByRole('region', { name: SECTION })
-  await expect(section.getByText('The figure has overtaken the article.').first()).toBeVisible()
+  await expect(
+    section.getByText('An outside source has overtaken the article.').first(),
+  ).toBeVisible()
   const claim = section.locator('[data-record="vietnam-deposits-second-to-china"]')
   await claim.first().getByRole('link').first().click()
   const source = sourceOf(page)
   await expect(chosenMark(source)).toBeVisible()
-  await expect(source).toContainText('A figure from outside has overtaken the article.')
+  await expect(source).toContainText('An outside source has overtaken the article.')
   await expect(source).toContainText('as of 10 Sept 2023')
   await source.getByRole('link', { name: 'Vietnam, edition of 2025: 3,500,000 tonnes' }).click()
   await expect(page.locator('#outside-crit-0028')).toBeFocused()
@@ -182,10 +184,15 @@ test('partners are ordered by a figure from outside, rows are put away, and a re
   await expect(heads).toHaveText(['South Korea', 'China', 'United States', 'India', 'Russia'])
   await compared.getByRole('checkbox', { name: 'Tone of the claims' }).click()
   await expect(compared.getByRole('rowheader', { name: /Balancing/ })).toHaveCount(0)
+  await expect(page).toHaveURL('/?layer=reference&order=outside:investment-stock&without=tone')
   await page.reload()
   await expect(heads).toHaveText(['South Korea', 'China', 'United States', 'India', 'Russia'])
   await expect(compared.getByRole('rowheader', { name: /Balancing/ })).toHaveCount(0)
   await expect(compared.getByRole('rowheader', { name: /Registered investment/ })).toBeVisible()
+  await compared.getByRole('checkbox', { name: 'Turned round' }).click()
+  await expect(heads).toHaveText(['Russia', 'India', 'United States', 'China', 'South Korea'])
+  await page.goBack()
+  await expect(heads).toHaveText(['South Korea', 'China', 'United States', 'India', 'Russia'])
 })
 
 test('a partner is left out of the comparison and taken in again', async ({ page }) => {
@@ -195,6 +202,7 @@ test('a partner is left out of the comparison and taken in again', async ({ page
   await china.click()
   await expect(china).not.toBeChecked()
   await expect(page).toHaveURL('/?partner=united-states,russia,india,south-korea')
+  await expect(compared.locator('thead').getByRole('link', { name: 'China' })).toHaveCount(0)
   await china.click()
   await expect(china).toBeChecked()
   await expect(page).toHaveURL('/')

@@ -35,6 +35,8 @@ export function Arrival({ path }: { readonly path: string }) {
     // An article that shows a chosen excerpt has brought it into view and focused it.
     if (document.activeElement?.closest('main mark')) return
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    // So has the row of a figure, as soon as it was there.
+    if (target && target === document.activeElement) return
     if (target) target.scrollIntoView()
     else scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })

@@ -100,6 +100,13 @@ test.each([
   ['a source that is not there', 'trade', 'source: office }', 'source: ofice }', /names no source/],
   ['a record that is not there', 'links', 'chip-talks', 'chip-talk', /names no event or claim/],
   ['a figure that is not there', 'links', '[t-1]', '[t-9]', /names no figure: t-9/],
+  [
+    'a scale that is not there',
+    'links',
+    'relation: adds',
+    'relation: adds\n  scale: trad',
+    /names no set: trad/,
+  ],
   ['an unknown unit', 'trade', 'usd-billion', 'usd-trillion', /is none of/],
   ['a unit that is missing', 'trade', 'unit: usd-billion', 'unit: null', /its set has no unit/],
   ['a value that is missing', 'trade', 'value: 123.86, ', '', /has no value/],

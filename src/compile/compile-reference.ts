@@ -94,6 +94,7 @@ export function compileReference(
     'event or claim': records,
     source: sources.map((source) => source.value.id),
     figure: sets.flatMap((set) => set.value.figures.map((figure) => figure.id)),
+    set: sets.map((set) => set.value.id),
   }
   const need = (place: Place, kind: keyof typeof known, name: string) => {
     if (known[kind].includes(name)) return
@@ -133,6 +134,8 @@ export function compileReference(
   for (const link of links) {
     for (const figure of link.value.figures) need(link.at('figures'), 'figure', figure)
     need(link.at('record'), 'event or claim', link.value.record)
+    const { scale } = link.value
+    if (scale !== undefined) need(link.at('scale'), 'set', scale)
   }
   const cited = new Set(
     sets.flatMap((set) =>

@@ -36,7 +36,7 @@ function Note({ desk, link }: NoteProps) {
     <>
       <p>
         <b className="inline-flex items-center gap-1 font-semibold text-outside">
-          <OutsideSign /> A figure from outside {RELATION_NAMES[link.relation]}.
+          <OutsideSign /> An outside source {RELATION_NAMES[link.relation]}.
         </b>{' '}
         {link.note}
       </p>

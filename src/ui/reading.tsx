@@ -1,6 +1,18 @@
 import type { ReactNode } from 'react'
 
-/** What a drawing or a matrix shows, in a sentence worked out from its data: before it, so that it is read first. */
-export function Reading({ children }: { readonly children: ReactNode }) {
-  return <p className="mb-3 max-w-[76ch] font-serif text-md text-pretty">{children}</p>
+interface ReadingProps {
+  /** A sentence worked out from what is drawn. */
+  readonly words: string
+  /** The drawing or matrix. */
+  readonly children: ReactNode
+}
+
+/** What a drawing or a matrix shows, in words: read before it, and seen below it. */
+export function Reading({ words, children }: ReadingProps) {
+  return (
+    <div className="flex flex-col">
+      <p className="order-2 mt-3 max-w-[76ch] font-serif text-md text-pretty">{words}</p>
+      <div className="order-1 min-w-0">{children}</div>
+    </div>
+  )
 }

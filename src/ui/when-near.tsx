@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { usePrinting } from './use-printing.ts'
 
 interface WhenNearProps {
   /** Height that is kept free, in px, so that nothing moves when the content arrives. */
@@ -7,12 +8,13 @@ interface WhenNearProps {
 }
 
 /**
- * Draws its content only when the reader comes near it, for heavy parts such as charts. Not on the
+ * Draws its content only when the reader comes near it or prints, for heavy parts such as charts. Not on the
  * server: what stands in the page without JavaScript is the table beside it.
  */
 export function WhenNear({ height, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
+  const printing = usePrinting()
 
   useEffect(() => {
     const element = place.current
@@ -32,5 +34,5 @@ export function WhenNear({ height, children }: WhenNearProps) {
     // Set here and not as an attribute: the Content-Security-Policy allows no inline style in the page.
     element?.style.setProperty('min-height', `${height}px`)
   }
-  return <div ref={reserve}>{near ? children() : null}</div>
+  return <div ref={reserve}>{near || printing ? children() : null}</div>
 }

@@ -5,17 +5,25 @@ import {
   ATTRIBUTION_BASES,
   ORIGIN_CHOICES,
   PARTNER_CODES,
+  ROW_GROUPS,
   STATUSES,
   TOPIC_SLUGS,
 } from '#domain/model/vocabulary.ts'
 import { formatAddress, parseAddress, toggle, type Address } from './address.ts'
 
-const nothing: Address = { ...EVERYTHING, asOf: null, reference: false, excerpt: null }
+const nothing: Address = {
+  ...EVERYTHING,
+  asOf: null,
+  reference: false,
+  order: null,
+  without: [],
+  excerpt: null,
+}
 
 describe('parseAddress', () => {
   it('reads what the published addresses say', () => {
     const { address, ignored } = parseAddress(
-      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&layer=reference&excerpt=talks-2024.0a1b2c3d',
+      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&layer=reference&order=-outside:visitors&without=tone,voices&excerpt=talks-2024.0a1b2c3d',
     )
     expect(address).toEqual({
       ...nothing,
@@ -24,6 +32,8 @@ describe('parseAddress', () => {
       statuses: ['planned'],
       asOf: '2023-09-10',
       reference: true,
+      order: '-outside:visitors',
+      without: ['tone', 'voices'],
       excerpt: 'talks-2024.0a1b2c3d',
     })
     expect(ignored).toEqual([])
@@ -35,6 +45,8 @@ describe('parseAddress', () => {
     ['?asof=yesterday', 'asof', 'yesterday'],
     ['?asof=2023-02-30', 'asof', '2023-02-30'],
     ['?layer=weather', 'layer', 'weather'],
+    ['?order=%3Cb%3E', 'order', '<b>'],
+    ['?without=everything', 'without', 'everything'],
     ['?speaker=%3Cb%3E', 'speaker', '<b>'],
     ['?zzz=1', 'zzz', '1'],
     ['?__proto__=1', '__proto__', '1'],
@@ -76,6 +88,8 @@ describe('formatAddress', () => {
           speakers: fc.subarray(['joe-biden', 'jon-finer', 'to-lam']),
           origins: fc.subarray([...ORIGIN_CHOICES]),
           reference: fc.boolean(),
+          order: fc.option(fc.stringMatching(/^-?[a-z][\w:-]{0,60}$/)),
+          without: fc.subarray([...ROW_GROUPS]),
           asOf: fc.option(
             fc
               .date({

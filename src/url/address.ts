@@ -2,9 +2,11 @@ import {
   ATTRIBUTION_BASES,
   ORIGIN_CHOICES,
   PARTNERS,
+  ROW_GROUPS,
   STATUSES,
   TOPIC_SLUGS,
   type PartnerCode,
+  type RowGroup,
   type Status,
   type Topic,
 } from '#domain/model/vocabulary.ts'
@@ -16,6 +18,10 @@ export interface Address extends Selection {
   readonly asOf: string | null
   /** Whether figures from outside the articles are shown as well. */
   readonly reference: boolean
+  /** In which order the compared partners stand; null: as they are listed. */
+  readonly order: string | null
+  /** Groups of rows of the comparison that are put away. */
+  readonly without: readonly RowGroup[]
   /** Id of the chosen excerpt, not yet checked against the corpus. */
   readonly excerpt: string | null
 }
@@ -34,6 +40,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'basis',
   'speaker',
   'origins',
+  'without',
 ])
 
 /**
@@ -51,6 +58,7 @@ export function parseAddress(
   let excerpt: string | null = null
   let asOf: string | null = null
   let reference = false
+  let order: string | null = null
 
   for (const [parameter, value] of parameters) {
     if (parameter === 'excerpt' && excerpt === null && /^[\w.-]{1,200}$/.test(value)) {
@@ -59,6 +67,8 @@ export function parseAddress(
       asOf = value
     } else if (parameter === 'layer' && value === 'reference') {
       reference = true
+    } else if (parameter === 'order' && order === null && /^-?[a-z][\w:-]{0,60}$/.test(value)) {
+      order = value
     } else if (LISTS.has(parameter)) {
       lists.set(parameter, [...(lists.get(parameter) ?? []), ...value.split(',').filter(Boolean)])
     } else {
@@ -94,6 +104,8 @@ export function parseAddress(
     origins: choices('origins', (value) => ORIGIN_CHOICES.find((choice) => choice === value)),
     asOf,
     reference,
+    order,
+    without: choices('without', (value) => ROW_GROUPS.find((group) => group === value)),
     excerpt,
   }
   return { address, ignored: ignored.map(shorten) }
@@ -116,6 +128,8 @@ export function formatAddress(address: Address): string {
   list('origins', inOrder(ORIGIN_CHOICES, address.origins))
   if (address.asOf) parts.push(`asof=${address.asOf}`)
   if (address.reference) parts.push('layer=reference')
+  if (address.order) parts.push(`order=${address.order}`)
+  list('without', inOrder(ROW_GROUPS, address.without))
   if (address.excerpt) parts.push(`excerpt=${encodeURIComponent(address.excerpt)}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

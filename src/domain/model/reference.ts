@@ -35,8 +35,11 @@ export const TIERS = ['relations', 'comprehensive', 'strategic', 'comprehensive-
 /** How a number is to be read where it is not exact. */
 const BOUNDS = ['about', 'nearly', 'more-than', 'at-least'] as const
 
-/** What a second source makes of a figure; `copy`: the same data, published again. */
-const VERDICTS = ['agrees', 'partly', 'conflicts', 'copy'] as const
+/**
+ * What a second source makes of a figure; `copy`: the same data, published again; `other-side`: what the other
+ * country counts, which belongs to another series and is no conflict.
+ */
+const VERDICTS = ['agrees', 'partly', 'conflicts', 'copy', 'other-side'] as const
 
 /** How a figure stands to what an article says. */
 const REFERENCE_RELATIONS = ['confirms', 'overtakes', 'differs', 'adds'] as const
@@ -98,6 +101,11 @@ export const ReferenceLinkSchema = v.object({
   relation: v.picklist(REFERENCE_RELATIONS),
   /** What a reader should know of it, in own words. */
   note: text,
+  /**
+   * Id of the set on whose scale a number of the article stands, where that is not the set of the figures: the
+   * other side's count.
+   */
+  scale: v.optional(id),
 })
 
 export const ReferenceSchema = v.object({

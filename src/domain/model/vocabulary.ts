@@ -67,6 +67,10 @@ export type Stance = (typeof STANCES)[number]
 export const ATTRIBUTION_BASES = ['on-record', 'anonymous', 'document', 'article'] as const
 export type AttributionBasis = (typeof ATTRIBUTION_BASES)[number]
 
+/** Groups of rows of the comparison that the reader can put away. */
+export const ROW_GROUPS = ['standing', 'topics', 'tone', 'voices', 'outside'] as const
+export type RowGroup = (typeof ROW_GROUPS)[number]
+
 /** From how many independent origins a record comes. */
 export const ORIGIN_CHOICES = ['one', 'several'] as const
 export type OriginChoice = (typeof ORIGIN_CHOICES)[number]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sampleFigure, sampleReferenceIndex, sampleSet } from '#test/sample-reference.ts'
-import type { PartnerCode } from '../model/vocabulary.ts'
+import type { PartnerCode, Topic } from '../model/vocabulary.ts'
 import { comparedRows } from './compared-figures.ts'
 
 const rows = comparedRows(sampleReferenceIndex())
@@ -40,4 +40,13 @@ it('has a place for each of the five, and nothing in it where no figure is there
   expect([...(rows[2]?.byPartner.keys() ?? [])]).toEqual(['USA', 'CHN', 'RUS', 'IND', 'KOR'])
   expect(cell('trade', 'KOR')).toBeNull()
   expect(cell('tiers', 'RUS')).toBeNull()
+})
+
+it('keeps the rows on the topics of each list that is not empty', () => {
+  const on = (...lists: Topic[][]) =>
+    comparedRows(sampleReferenceIndex(), lists).map(({ set }) => set.id)
+  expect(on([], [])).toEqual(rows.map(({ set }) => set.id))
+  expect(on(['trade'], [])).toEqual(['trade'])
+  expect(on(['trade'], ['human-rights'])).toEqual([])
+  expect(on(['trade', 'human-rights'])).toEqual(['trade', 'freedom'])
 })

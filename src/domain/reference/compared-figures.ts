@@ -1,7 +1,7 @@
 import type { ReferenceFigure, ReferenceSet } from '../model/reference.ts'
-import { PARTNERS, type PartnerCode } from '../model/vocabulary.ts'
+import { PARTNERS, type PartnerCode, type Topic } from '../model/vocabulary.ts'
 import { compareFigures } from './readings.ts'
-import type { ReferenceIndex } from './reference-index.ts'
+import { isOn, type ReferenceIndex } from './reference-index.ts'
 
 /** A row of the comparison from outside the articles: the last figure that there is for each partner. */
 export interface ComparedRow {
@@ -12,10 +12,17 @@ export interface ComparedRow {
   readonly byPartner: ReadonlyMap<PartnerCode, ReferenceFigure | null>
 }
 
-/** The rows in which the five partners can be compared: standing and meetings first, then numbers in the order of the files. */
-export function comparedRows({ reference }: ReferenceIndex): readonly ComparedRow[] {
+/**
+ * The rows in which the five partners can be compared: standing and meetings first, then numbers in the order of
+ * the files.
+ * @param narrowed lists of topics: a row has a topic of each list that is not empty
+ */
+export function comparedRows(
+  { reference }: ReferenceIndex,
+  narrowed: readonly (readonly Topic[])[] = [],
+): readonly ComparedRow[] {
   const rows = reference.sets.flatMap((set) => {
-    if (set.row === null) return []
+    if (set.row === null || !narrowed.every((topics) => isOn(set, topics))) return []
     const byPartner = new Map(PARTNERS.map(({ code }) => [code, pick(set, code)] as const))
     return [{ set, name: set.row, byPartner }]
   })

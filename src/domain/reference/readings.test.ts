@@ -27,7 +27,7 @@ it('claims neither a highest rank nor a beginning of relations that no figure gi
 
 it('adds columns up and gives each supplier its share, most first', () => {
   expect(readSet(findSampleSet('arms'), null)).toBe(
-    'From 2021 to 2023 together: 200 million TIV from all suppliers, of these Russia 100 (50%), the United States 30 (15%). The largest year is 2021, with 100.',
+    'From 2021 to 2023 together: 200 million TIV from all suppliers, of these Russia 100 (50%), the United States 30 (15%). The largest year for all together is 2021, with 100.',
   )
 })
 
@@ -42,7 +42,7 @@ it('gives the share of one supplier alone on its page, in whole numbers and tent
     { unit: 'million-tiv' },
   )
   expect(readSet(arms, 'RUS')).toBe(
-    'From 2013 to 2014 together: 1,224 million TIV from all suppliers, of these Russia 800 (65.3%). The largest year is 2014, with 800.',
+    'From 2013 to 2014 together: 1,224 million TIV from all suppliers, of these Russia 800 (65.3%). The largest year for Russia is 2014, with 800.',
   )
 })
 
@@ -75,20 +75,20 @@ it('does not compare ranks across a change of method', () => {
 
 it('reads dots of all countries by their last figure, without the sum of all', () => {
   expect(readSet(findSampleSet('trade'), null)).toBe(
-    'The latest figure of each, largest first: China US$172 billion (2023); the United States US$111 billion (2023); Russia US$3.6 billion (2022).',
+    'The latest figure of each, of different years, largest first: China US$172 billion (2023); the United States US$111 billion (2023); Russia US$3.6 billion (2022). There is none for India and South Korea.',
   )
 })
 
 it('gives the last figure of one partner, its first, and its place among the countries', () => {
   const trade = findSampleSet('trade')
   expect(readSet(trade, 'USA')).toBe(
-    'The latest figure is US$111 billion (2023); the earliest is US$124 billion (2022). Among the latest figures of 3 countries 1 is larger and 1 smaller.',
+    'The latest figure is US$111 billion (2023); the earliest is US$124 billion (2022). Of the latest figures of 3 countries, of different years, 1 is larger and 1 is smaller.',
   )
   expect(readSet(trade, 'CHN')).toBe(
-    'The latest figure is US$172 billion (2023); the earliest is US$176 billion (2022). It is the largest of the latest figures of 3 countries.',
+    'The latest figure is US$172 billion (2023); the earliest is US$176 billion (2022). It is the largest of the latest figures of 3 countries, of different years.',
   )
   expect(readSet(trade, 'RUS')).toBe(
-    'The latest figure is US$3.6 billion (2022). It is the smallest of the latest figures of 3 countries.',
+    'The latest figure is US$3.6 billion (2022). It is the smallest of the latest figures of 3 countries, of different years.',
   )
 })
 
@@ -101,7 +101,7 @@ it('says how many are larger where several are', () => {
     { unit: 'thousand-arrivals' },
   )
   expect(readSet(visitors, 'USA')).toBe(
-    'The latest figure is about 2,200 thousand arrivals (2023). Among the latest figures of 5 countries 2 are larger and 2 smaller.',
+    'The latest figure is about 2.2 million arrivals (2023). Of the latest figures of 5 countries, 2 are larger and 2 are smaller.',
   )
 })
 
@@ -112,8 +112,55 @@ it('gives no place where only one country is counted, and tells all where the pa
     'The latest figure is US$5 billion (2023); the earliest is US$1 billion (2019).',
   )
   expect(readSet(chips, 'IND')).toBe(
-    'The latest figure of each, largest first: South Korea US$5 billion (2023).',
+    'The latest figure of each, largest first: South Korea US$5 billion (2023). There is none for the United States, China, Russia and India.',
   )
+})
+
+it('says of equal ones that they are equal, and speaks only of the partners that are compared', () => {
+  const shares = sampleSet(
+    'shares',
+    ['USA', 'CHN', 'RUS', 'KOR', 'JPN'].map((code, i) =>
+      sampleFigure(`shares-${i}`, code, '2023', { value: [14, 0, 34, 0, 5][i] ?? 0 }),
+    ),
+    { unit: 'per-cent' },
+  )
+  expect(readSet(shares, 'KOR')).toBe(
+    'The latest figure is 0 per cent (2023). Of the latest figures of 5 countries, 3 are larger and 1 is equal.',
+  )
+  expect(readSet(shares, null)).toContain('There is none for India.')
+  expect(readSet(shares, null, ['USA', 'RUS'])).not.toContain('There is none')
+})
+
+it('takes a period that holds the others for no point in their row', () => {
+  const share = (dates: string, value: number) =>
+    sampleFigure(`share-${dates}`, 'RUS', dates, { value })
+  const figures = [
+    share('1995/2023', 82),
+    share('2010/2014', 93),
+    share('2015/2019', 72),
+    share('2020/2024', 34),
+    sampleFigure('share-usa', 'USA', '2020/2024', { value: 14 }),
+  ]
+  const set = sampleSet('shares', figures, { unit: 'per-cent', dates: 'period' })
+  expect(readSet(set, 'RUS')).toBe(
+    'The latest figure is 34 per cent (2020 – 2024); the earliest is 93 per cent (2010 – 2014); over the whole of 1995 – 2023 82 per cent. It is the largest of the latest figures of 2 countries.',
+  )
+})
+
+it('says where an edition halves or doubles what the one before it had', () => {
+  const reserves = (vietnam: Record<number, number>) =>
+    sampleSet(
+      'reserves',
+      [
+        ...sampleYears('reserves', 'VNM', vietnam),
+        ...sampleYears('reserves', 'CHN', { 2023: 44, 2024: 44, 2025: 44 }),
+      ],
+      { unit: 'tonnes-reo', dates: 'edition' },
+    )
+  expect(readSet(reserves({ 2023: 22, 2024: 22, 2025: 3.5 }), null)).toContain(
+    'From the edition of 2024 to the edition of 2025 the figure for Vietnam fell from 22 tonnes to 3.5 tonnes.',
+  )
+  expect(readSet(reserves({ 2023: 22, 2024: 22, 2025: 20 }), null)).not.toContain('From the')
 })
 
 it('counts a list and says from when to when it goes, whatever its order', () => {
@@ -156,7 +203,8 @@ it('places a partner so that the larger, the smaller and itself make up all coun
       const larger = places.map((words) => {
         if (words.includes('It is the largest of')) return 0
         if (words.includes('It is the smallest of')) return 4
-        const [, above, below] = /(\d) (?:is|are) larger and (\d) smaller/.exec(words) ?? []
+        const [, above, below] =
+          /(\d) (?:is|are) larger and (\d) (?:is|are) smaller/.exec(words) ?? []
         expect(Number(above) + Number(below)).toBe(4)
         return Number(above)
       })

@@ -1,5 +1,6 @@
 import type { ReferenceFigure, ReferenceSet } from '../model/reference.ts'
 import { formatEdtf } from '../dates/format-date.ts'
+import { PARTNER_CODES, type PartnerCode } from '../model/vocabulary.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import { plural } from '#lib/plural.ts'
@@ -10,13 +11,18 @@ import { countryInWords, formatFigure, formatWhen } from './reference-words.ts'
  * What a chart shows, in one or two sentences worked out from its figures: it stands under the chart and is what
  * a screen reader meets first.
  * @param partner whose page it stands on; null where countries stand side by side
+ * @param compared the partners that the reader compares
  */
-export function readSet(set: ReferenceSet, partner: string | null): string {
+export function readSet(
+  set: ReferenceSet,
+  partner: string | null,
+  compared: readonly PartnerCode[] = PARTNER_CODES,
+): string {
   const drawing = drawingOf(set)
   if (drawing === 'steps') return readSteps(set, partner)
   if (drawing === 'columns') return readColumns(set, partner)
   if (drawing === 'lines') return readLines(set, partner)
-  if (drawing === 'dots') return readDots(set, partner)
+  if (drawing === 'dots') return readDots(set, partner, compared)
   return readList(set, partner)
 }
 
@@ -32,21 +38,68 @@ export function compareFigures(a: ReferenceFigure, b: ReferenceFigure): number {
   return compareText(a.date.latest, b.date.latest) || compareText(a.date.earliest, b.date.earliest)
 }
 
-function readDots(set: ReferenceSet, partner: string | null): string {
+function readDots(
+  set: ReferenceSet,
+  partner: string | null,
+  compared: readonly PartnerCode[],
+): string {
   const numberOf = (figure: ReferenceFigure) =>
     `${formatFigure(figure, set)} (${formatWhen(figure, set)})`
   const latest = latestOf(set.figures.filter((figure) => figure.partner !== null))
   const own = set.figures.filter((figure) => figure.partner === partner).toSorted(compareFigures)
-  // Periods overlap: the earliest is the one that begins first.
-  const [first] = own.toSorted((a, b) => compareText(a.date.earliest, b.date.earliest))
   const last = own.at(-1)
-  if (partner === null || !first || !last) {
+  if (partner === null || !last) {
     const all = latest.map((figure) => `${countryInWords(figure.partner)} ${numberOf(figure)}`)
-    return `The latest figure of each, largest first: ${all.join('; ')}.`
+    const years = ofOneTime(latest) ? '' : ', of different years'
+    return `The latest figure of each${years}, largest first: ${all.join('; ')}.${withoutFigure(latest, compared)}${revision(set)}`
   }
-  const before = first === last ? '' : `; the earliest is ${numberOf(first)}`
+  // A period that holds another is no point in a row of them.
+  const whole = own.find((figure) => own.some((other) => other !== figure && holds(figure, other)))
+  const [first] = own.filter((figure) => figure !== whole)
+  const before = !first || first === last ? '' : `; the earliest is ${numberOf(first)}`
+  const over = whole
+    ? `; over the whole of ${formatWhen(whole, set)} ${formatFigure(whole, set)}`
+    : ''
   const place = latest.length < 2 ? '' : ` ${placeWords(last, latest)}`
-  return `The latest figure is ${numberOf(last)}${before}.${place}`
+  return `The latest figure is ${numberOf(last)}${before}${over}.${place}`
+}
+
+function holds({ date: outer }: ReferenceFigure, { date: inner }: ReferenceFigure): boolean {
+  return outer.earliest <= inner.earliest && outer.latest >= inner.latest
+}
+
+function ofOneTime(figures: readonly ReferenceFigure[]): boolean {
+  return new Set(figures.map(({ date }) => date.edtf)).size < 2
+}
+
+/** Which partners have no figure where others have. */
+function withoutFigure(
+  latest: readonly ReferenceFigure[],
+  compared: readonly PartnerCode[],
+): string {
+  const missing = compared.filter((code) => latest.every(({ partner }) => partner !== code))
+  if (missing.length === 0 || missing.length === compared.length) return ''
+  return ` There is none for ${LIST.format(missing.map(countryInWords))}.`
+}
+
+/** The largest change between two editions of one survey, where that at least halves or doubles a number. */
+function revision(set: ReferenceSet): string {
+  if (set.dates !== 'edition') return ''
+  const changes = [...groupByKeys(set.figures, ({ partner }) => [partner]).values()].flatMap(
+    (own) => {
+      const sorted = own.toSorted(compareFigures)
+      return sorted.slice(1).map((to, i) => {
+        const from = sorted[i] ?? to
+        const [less = 0, more = 0] = [from.value ?? 0, to.value ?? 0].toSorted((a, b) => a - b)
+        return { from, to, factor: less > 0 ? more / less : 1 }
+      })
+    },
+  )
+  const [largest] = changes.toSorted((a, b) => b.factor - a.factor)
+  if (!largest || largest.factor < 2) return ''
+  const { from, to } = largest
+  const fell = (to.value ?? 0) < (from.value ?? 0) ? 'fell' : 'rose'
+  return ` From the ${formatWhen(from, set)} to the ${formatWhen(to, set)} the figure for ${countryInWords(to.partner)} ${fell} from ${formatFigure(from, set)} to ${formatFigure(to, set)}.`
 }
 
 /** Where a country stands among the latest figures of all. */
@@ -56,18 +109,23 @@ function placeWords({ value }: ReferenceFigure, latest: readonly ReferenceFigure
   const own = value ?? 0
   const above = count((other) => other > own)
   const below = count((other) => other < own)
-  const of = `of the latest figures of ${latest.length} countries`
-  const alone = above + below === latest.length - 1
-  if (above === 0 && alone) return `It is the largest ${of}.`
-  if (below === 0 && alone) return `It is the smallest ${of}.`
-  return `Among the latest figures of ${latest.length} countries ${above} ${above === 1 ? 'is' : 'are'} larger and ${below} smaller.`
+  const equal = latest.length - 1 - above - below
+  const years = ofOneTime(latest) ? '' : ', of different years'
+  const of = `the latest figures of ${latest.length} countries${years}`
+  if (above === 0 && equal === 0) return `It is the largest of ${of}.`
+  if (below === 0 && equal === 0) return `It is the smallest of ${of}.`
+  const others = [
+    above > 0 ? `${above} ${above === 1 ? 'is' : 'are'} larger` : null,
+    equal > 0 ? `${equal} ${equal === 1 ? 'is' : 'are'} equal` : null,
+    below > 0 ? `${below} ${below === 1 ? 'is' : 'are'} smaller` : null,
+  ].filter((words) => words !== null)
+  return `Of ${of}, ${LIST.format(others)}.`
 }
 
 function readColumns(set: ReferenceSet, partner: string | null): string {
   const total = set.figures.filter((figure) => figure.partner === null)
   const years = total.map(({ date }) => date.edtf).toSorted(compareText)
   const all = sum(total)
-  const peak = latestOf(total.map((figure) => ({ ...figure, partner: figure.date.edtf })))[0]
   const bySupplier = [
     ...groupByKeys(
       set.figures.filter((figure) => figure.partner !== null),
@@ -81,13 +139,21 @@ function readColumns(set: ReferenceSet, partner: string | null): string {
     ({ code, volume }) =>
       `${countryInWords(code)} ${NUMBER.format(volume)} (${PER_CENT.format(volume / all)})`,
   )
-  return `From ${years[0]} to ${years.at(-1)} together: ${NUMBER.format(all)} million TIV from all suppliers, of these ${shares.join(', ')}. The largest year is ${peak?.date.edtf}, with ${NUMBER.format(peak?.value ?? 0)}.`
+  const spoken =
+    partner === null ? total : set.figures.filter((figure) => figure.partner === partner)
+  const [peak] = spoken.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const whose = partner === null ? 'for all together' : `for ${countryInWords(partner)}`
+  const largest = peak?.value
+    ? ` The largest year ${whose} is ${peak.date.edtf}, with ${NUMBER.format(peak.value)}.`
+    : ''
+  return `From ${years[0]} to ${years.at(-1)} together: ${NUMBER.format(all)} million TIV from all suppliers, of these ${shares.join(', ')}.${largest}`
 }
 
 function sum(figures: readonly ReferenceFigure[]): number {
   return figures.reduce((all, { value }) => all + (value ?? 0), 0)
 }
 
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const PER_CENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
 

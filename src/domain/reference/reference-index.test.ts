@@ -11,7 +11,8 @@ import {
   sampleYears,
 } from '#test/sample-reference.ts'
 import { ReferenceSchema } from '../model/reference.ts'
-import { drawingOf, setsOn, yearOf, type ReferenceScope } from './reference-index.ts'
+import type { PartnerCode, Topic } from '../model/vocabulary.ts'
+import { drawingOf, narrowSet, setsOn, yearOf, type ReferenceScope } from './reference-index.ts'
 
 const idsOn = (scope: ReferenceScope, index = sampleReferenceIndex()) =>
   setsOn(index, scope).map(({ id }) => id)
@@ -62,6 +63,27 @@ it('puts on a page of a partner what has a figure of it: what is drawn first, th
   ])
   expect(idsOn({ kind: 'partner', partner: 'IND' })).toEqual(['tiers', 'aid'])
   expect(idsOn({ kind: 'partner', partner: 'RUS' })).toEqual(['arms', 'trade'])
+})
+
+it('narrows a set to the chosen partners, and keeps what they are compared with', () => {
+  const trade = sampleSet('trade', [
+    sampleFigure('usa', 'USA', '2023'),
+    sampleFigure('rus', 'RUS', '2023'),
+    sampleFigure('jpn', 'JPN', '2023'),
+    sampleFigure('all', null, '2023'),
+  ])
+  const left = (partners: PartnerCode[], topics: Topic[] = []) =>
+    narrowSet(trade, { partners, topics })?.figures.map(({ id }) => id)
+  expect(left([])).toEqual(['usa', 'rus', 'jpn', 'all'])
+  expect(left(['RUS'])).toEqual(['rus', 'jpn', 'all'])
+  expect(left(['IND'])).toBeUndefined()
+  expect(left([], ['arms'])).toBeUndefined()
+  expect(left(['USA'], [...trade.topics])).toEqual(['usa', 'jpn', 'all'])
+})
+
+it('leaves a set without partners alone, whichever are chosen', () => {
+  const reserves = sampleSet('reserves', [sampleFigure('vnm', 'VNM', '2025')])
+  expect(narrowSet(reserves, { topics: [], partners: ['IND'] })).toEqual(reserves)
 })
 
 it('knows on which pages a figure has its row', () => {

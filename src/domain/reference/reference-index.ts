@@ -5,7 +5,7 @@ import type {
   ReferenceSet,
   ReferenceSource,
 } from '../model/reference.ts'
-import type { PartnerCode, Topic } from '../model/vocabulary.ts'
+import { PARTNER_CODES, type PartnerCode, type Topic } from '../model/vocabulary.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 
 /** A figure with the set that says what it measures. */
@@ -89,6 +89,34 @@ export function setsOn(
     return (compared || ofTies) && set.figures.some(({ partner }) => partner === scope.partner)
   })
   return DRAWINGS.flatMap((drawing) => chosen.filter((set) => drawingOf(set) === drawing))
+}
+
+/** Whether a set is about one of the topics; an empty list is no restriction. */
+export function isOn(set: ReferenceSet, topics: readonly Topic[]): boolean {
+  return topics.length === 0 || set.topics.some((topic) => topics.includes(topic))
+}
+
+/**
+ * What the reader's choices leave of a set; null where that is nothing. Sums of all countries and countries other
+ * than the five stay, since they are what a partner is compared with.
+ */
+export function narrowSet(
+  set: ReferenceSet,
+  {
+    topics,
+    partners,
+  }: { readonly topics: readonly Topic[]; readonly partners: readonly PartnerCode[] },
+): ReferenceSet | null {
+  if (!isOn(set, topics)) return null
+  if (partners.length === 0) return set
+  const isPartner = (code: string | null) => PARTNER_CODES.some((known) => known === code)
+  const figures = set.figures.filter(
+    ({ partner }) => !isPartner(partner) || partners.some((code) => code === partner),
+  )
+  const [first, ...others] = figures
+  const had = set.figures.some(({ partner }) => isPartner(partner))
+  if (!first || (had && !figures.some(({ partner }) => isPartner(partner)))) return null
+  return { ...set, figures: [first, ...others] }
 }
 
 function standsOn(index: ReferenceIndex, figure: string, scope: ReferenceScope): boolean {

@@ -44,7 +44,7 @@ it.each([
   ['score-100', 19, null, '19 of 100'],
   ['million-tiv', 1224.9, null, '1,224.9 million TIV'],
   ['tonnes-reo', 22_000_000, null, '22,000,000 tonnes'],
-  ['thousand-arrivals', 3600, 'about', 'about 3,600 thousand arrivals'],
+  ['thousand-arrivals', 3600, 'about', 'about 3.6 million arrivals'],
   ['people', 128, 'at-least', 'at least 128 people'],
   ['years', 16, null, '16 years'],
 ] as const)('names the unit of a figure: %s %d', (unit, value, bound, words) => {

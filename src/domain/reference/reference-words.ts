@@ -18,7 +18,7 @@ const UNIT_NAMES: Readonly<Record<ReferenceUnit, string>> = {
   'tonnes-reo': 'tonnes',
   'score-100': 'of 100',
   rank: 'rank',
-  'thousand-arrivals': 'thousand arrivals',
+  'thousand-arrivals': 'arrivals',
   people: 'people',
   years: 'years',
   tier: '',
@@ -37,7 +37,10 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   partly: 'agrees in part',
   conflicts: 'differs',
   copy: 'has the same data',
+  'other-side': 'the other side’s own count',
 }
+
+const MILLION = 1e6
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
@@ -58,7 +61,13 @@ export function formatFigure({ value, bound }: ReferenceFigure, { unit }: Refere
   if (unit === 'rank') return `rank ${number}`
   if (unit === 'usd-billion') return `${prefixed(number, value)} billion`
   if (unit === 'usd-million') return `${prefixed(number, value)} million`
+  if (unit === 'thousand-arrivals') return `${withBound(countOf(value * 1000), bound)} arrivals`
   return `${number} ${UNIT_NAMES[unit]}`
+}
+
+/** "501,000", "4.5 million" */
+function countOf(value: number): string {
+  return value < MILLION ? NUMBER.format(value) : `${NUMBER.format(value / MILLION)} million`
 }
 
 function prefixed(number: string, value: number): string {
@@ -95,7 +104,7 @@ export function countryInWords(code: string | null): string {
   return code === null ? 'all countries' : nameInWords(countryName(code))
 }
 
-/** How a figure stands to what an article says. */
+/** How an outside source stands to what an article says. */
 export const RELATION_NAMES: Readonly<Record<ReferenceRelation, string>> = {
   confirms: 'agrees with the article',
   overtakes: 'has overtaken the article',

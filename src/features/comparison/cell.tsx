@@ -25,16 +25,6 @@ export function Cell({ column, silent = false, children }: CellProps) {
   )
 }
 
-/** The cell of a partner that the reader did not choose: quiet, and without numbers. */
-export function UnchosenCell({ column }: { readonly column: PartnerColumn }) {
-  return (
-    <td {...TABLE_ROLES.cell} data-partner={column.partner.code} className="compare-unchosen">
-      <span aria-hidden="true">–</span>
-      <span className="sr-only">not chosen</span>
-    </td>
-  )
-}
-
 /** The words of a cell in which no article says anything: "No statement in the five articles". */
 export function NothingSaid({ what }: { readonly what: string }) {
   const { articlesInWords } = useCorpus()

@@ -54,11 +54,9 @@ interface ToneCount {
   readonly claims: readonly ClaimRecord[]
 }
 
-/** One partner, as the filters leave it. */
+/** One partner that the reader compares, as the filters leave it. */
 export interface PartnerColumn {
   readonly partner: Partner
-  /** False where the reader chose other partners: the column then says nothing. */
-  readonly chosen: boolean
   readonly statements: Tally
   readonly claims: readonly ClaimRecord[]
   /** Not narrowed by the filters: it is what the column stands for. */
@@ -100,15 +98,17 @@ export function buildComparison(
     .filter((topic) => choice.topics.length === 0 || choice.topics.includes(topic))
   const columns = PARTNERS.filter(
     ({ code }) => scope.partners.length === 0 || scope.partners.includes(code),
-  ).map((partner) => buildColumn(index, scope, choice, partner))
-  const counts = columns
-    .filter(({ chosen }) => chosen)
-    .flatMap((column) => topics.map((topic) => countOf(column.topics.get(topic))))
+  )
+    .filter(({ code }) => choice.partners.length === 0 || choice.partners.includes(code))
+    .map((partner) => buildColumn(index, scope, choice, partner))
+  const counts = columns.flatMap((column) =>
+    topics.map((topic) => countOf(column.topics.get(topic))),
+  )
   return {
     columns,
     topics,
     most: Math.max(1, ...counts),
-    empty: columns.every(({ chosen, statements }) => !chosen || statements.records.length === 0),
+    empty: columns.every(({ statements }) => statements.records.length === 0),
   }
 }
 
@@ -117,9 +117,9 @@ export function buildComparison(
  * and topic no article says anything.
  */
 export function readComparison({ columns, topics }: ComparisonView): string {
-  const [first, ...others] = columns
-    .filter(({ chosen }) => chosen)
-    .toSorted((a, b) => b.statements.records.length - a.statements.records.length)
+  const [first, ...others] = columns.toSorted(
+    (a, b) => b.statements.records.length - a.statements.records.length,
+  )
   if (!first) return ''
   const rest = others.map(
     ({ partner, statements }) => `${countryInWords(partner.code)} ${statements.records.length}`,
@@ -177,7 +177,6 @@ function buildColumn(
   const plans = events.filter(isOpenPlan).toSorted(compareByDue)
   return {
     partner,
-    chosen: choice.partners.length === 0 || choice.partners.includes(code),
     statements: tally(left),
     claims,
     standing: sentence && briefing ? { sentence, since: briefing.standing.since } : null,

@@ -1,26 +1,17 @@
 import { useDeferredValue, useMemo } from 'react'
-import * as v from 'valibot'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
-import { comparedRows, type ComparedRow } from '#domain/reference/compared-figures.ts'
+import { comparedRows } from '#domain/reference/compared-figures.ts'
 import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import { useChoices } from '#url/use-address.ts'
-import { useKept } from '#url/use-kept.ts'
 import { buildComparison, readComparison } from './comparison-model.ts'
 import { ComparisonTools } from './comparison-tools.tsx'
-import { orderColumns, ROW_GROUPS } from './instrument-model.ts'
+import { orderColumns } from './instrument-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { TonePart } from './tone-part.tsx'
-
-const NONE: readonly ComparedRow[] = []
-
-const InstrumentSchema = v.object({
-  order: v.string(),
-  away: v.pipe(v.array(v.picklist(ROW_GROUPS)), v.readonly()),
-})
 
 interface ComparisonPanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -32,17 +23,18 @@ interface ComparisonPanelProps {
 /** The five partners side by side: the same questions put to each, silence included. */
 export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelProps) {
   const index = useCorpus()
-  const { selection } = useChoices()
+  const { address, selection } = useChoices()
   // The table is large: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const view = useMemo(() => buildComparison(index, scope, deferred), [index, scope, deferred])
   const desk = useReferenceDesk()
-  const outside = useMemo(() => (desk ? comparedRows(desk) : []), [desk])
-  const [kept, keep] = useKept('comparison', InstrumentSchema)
-  const instrument = kept ?? { order: 'listed', away: [] }
+  const outside = useMemo(
+    () => (desk ? comparedRows(desk, [scope.topics, deferred.topics]) : []),
+    [desk, scope, deferred],
+  )
   const columns = useMemo(
-    () => orderColumns(view.columns, instrument.order, outside),
-    [view.columns, instrument.order, outside],
+    () => orderColumns(view.columns, address.order ?? 'listed', outside),
+    [view.columns, address.order, outside],
   )
   return (
     <section aria-labelledby="comparison" className="pt-8">
@@ -51,21 +43,20 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
         title={topic === undefined ? 'Five partners compared' : `Partners side by side on ${topic}`}
         hint="Numbers count statements, that is events and claims; each opens its list. Hatching is silence, not zero."
       />
-      {view.empty ? (
+      {view.empty && outside.length === 0 ? (
         <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
-          <Reading>{readComparison(view)}</Reading>
-          {topic === undefined ? (
-            <ComparisonTools outside={outside} instrument={instrument} onChange={keep} />
-          ) : null}
-          <ComparisonTable
-            view={view}
-            columns={columns}
-            away={instrument.away}
-            outside={topic === undefined ? outside : NONE}
-            onTopic={topic !== undefined}
-          />
+          {topic === undefined ? <ComparisonTools outside={outside} /> : null}
+          <Reading words={readComparison(view)}>
+            <ComparisonTable
+              view={view}
+              columns={columns}
+              away={address.without}
+              outside={outside}
+              onTopic={topic !== undefined}
+            />
+          </Reading>
           <ComparisonNotes />
           {topic === undefined ? <TonePart columns={view.columns} /> : null}
         </>

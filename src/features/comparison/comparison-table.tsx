@@ -1,14 +1,12 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import { STANCES, TOPICS } from '#domain/model/vocabulary.ts'
+import { STANCES, TOPICS, type RowGroup } from '#domain/model/vocabulary.ts'
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { PlansLink } from '#evidence/plans-link.tsx'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
 import { ColumnHead } from './column-head.tsx'
-import { UnchosenCell } from './cell.tsx'
 import type { ComparisonView, PartnerColumn } from './comparison-model.ts'
 import { LatestCell, PlansCell } from './event-cells.tsx'
-import type { RowGroup } from './instrument-model.ts'
 import { OutsideRows } from './outside-rows.tsx'
 import { QuoteCell } from './quote-cell.tsx'
 import { StandingCell } from './standing-cell.tsx'
@@ -41,13 +39,13 @@ export const ComparisonTable = memo(function ComparisonTable({
   return (
     <table {...TABLE_ROLES.table} className="compare">
       <caption className="sr-only">
-        Five partners of Vietnam compared: their standing, events, statements on each topic, tone,
-        whose voice is heard, and the strongest statements of cooperation and of tension
+        Partners of Vietnam compared: their standing, events, statements on each topic, tone, whose
+        voice is heard, and the strongest statements of cooperation and of tension
       </caption>
       <colgroup>
         <col className="compare-key" />
-        {columns.map(({ partner, chosen }) => (
-          <col key={partner.code} className={chosen ? undefined : 'compare-narrow'} />
+        {columns.map(({ partner }) => (
+          <col key={partner.code} />
         ))}
       </colgroup>
       <thead {...TABLE_ROLES.group}>
@@ -153,15 +151,11 @@ function Row({ over, name, note, columns, children }: RowProps) {
         {name}
         {note ? <span className="block text-xs font-normal text-ink-3">{note}</span> : null}
       </th>
-      {columns.map((column, i) =>
-        column.chosen ? (
-          <Fragment key={column.partner.code}>
-            {children(column, i < columns.length / 2 ? 'start' : 'end')}
-          </Fragment>
-        ) : (
-          <UnchosenCell key={column.partner.code} column={column} />
-        ),
-      )}
+      {columns.map((column, i) => (
+        <Fragment key={column.partner.code}>
+          {children(column, i < columns.length / 2 ? 'start' : 'end')}
+        </Fragment>
+      ))}
     </tr>
   )
 }

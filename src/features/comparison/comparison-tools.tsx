@@ -1,38 +1,29 @@
-import { PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
+import { PARTNERS, ROW_GROUPS, type PartnerCode, type RowGroup } from '#domain/model/vocabulary.ts'
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { Tick } from '#ui/tick.tsx'
 import { useAddress } from '#url/use-address.ts'
 import {
   ORDER_NAMES,
   outsideOrders,
+  readOrder,
   ROW_GROUP_NAMES,
-  ROW_GROUPS,
-  type PartnerOrder,
-  type RowGroup,
+  writeOrder,
 } from './instrument-model.ts'
-
-/** What the reader set on the comparison. */
-interface Instrument {
-  readonly order: PartnerOrder
-  /** Groups of rows that are put away. */
-  readonly away: readonly RowGroup[]
-}
 
 interface ComparisonToolsProps {
   readonly outside: readonly ComparedRow[]
-  readonly instrument: Instrument
-  readonly onChange: (next: Instrument) => void
 }
 
 const LEGEND = 'float-left w-16 py-1 text-xs font-semibold text-ink-3'
 const CHOICES = 'ml-14 flex flex-wrap'
 
 /** Which partners and rows are compared, and in which order the partners stand. */
-export function ComparisonTools({ outside, instrument, onChange }: ComparisonToolsProps) {
+export function ComparisonTools({ outside }: ComparisonToolsProps) {
   const { address, change } = useAddress()
   const isChosen = (code: PartnerCode) =>
     address.partners.length === 0 || address.partners.includes(code)
-  const { order, away } = instrument
+  const { without } = address
+  const { by, turned } = readOrder(address.order ?? 'listed')
   const groups = ROW_GROUPS.filter((group) => group !== 'outside' || outside.length > 0)
   return (
     <div className="mb-4 border-y border-hair bg-lift px-3 py-2 print:hidden">
@@ -58,37 +49,42 @@ export function ComparisonTools({ outside, instrument, onChange }: ComparisonToo
           {groups.map((group) => (
             <Tick
               key={group}
-              checked={!away.includes(group)}
-              onChange={() => onChange({ order, away: flip(away, group) })}
+              checked={!without.includes(group)}
+              onChange={() => change({ without: flip(without, group) })}
             >
               {ROW_GROUP_NAMES[group]}
             </Tick>
           ))}
         </div>
       </fieldset>
-      <label className="flex flex-wrap items-center gap-x-2 text-sm">
-        <span className="w-14 text-xs font-semibold text-ink-3">Order</span>
-        <select
-          value={order}
-          onChange={(event) => onChange({ away, order: event.currentTarget.value })}
-          className="min-h-8 max-w-full border border-hair-strong bg-paper px-2 text-sm pointer-coarse:min-h-11"
-        >
-          {Object.entries(ORDER_NAMES).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-          {outside.length > 0 ? (
-            <optgroup label="Figures from outside">
-              {outsideOrders(outside).map(({ order: value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ) : null}
-        </select>
-      </label>
+      <div className="flex flex-wrap items-center gap-x-3">
+        <label className="flex flex-wrap items-center gap-x-2 text-sm">
+          <span className="w-14 text-xs font-semibold text-ink-3">Order</span>
+          <select
+            value={by}
+            onChange={(event) => change({ order: writeOrder(event.currentTarget.value, turned) })}
+            className="min-h-8 max-w-full border border-hair-strong bg-paper px-2 text-sm pointer-coarse:min-h-11"
+          >
+            {Object.entries(ORDER_NAMES).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+            {outside.length > 0 ? (
+              <optgroup label="Figures from outside">
+                {outsideOrders(outside).map(({ order: value, name }) => (
+                  <option key={value} value={value}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            ) : null}
+          </select>
+        </label>
+        <Tick checked={turned} onChange={() => change({ order: writeOrder(by, !turned) })}>
+          Turned round
+        </Tick>
+      </div>
     </div>
   )
 }

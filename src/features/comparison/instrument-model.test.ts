@@ -10,7 +10,7 @@ import {
   sampleYears,
 } from '#test/sample-reference.ts'
 import { buildComparison } from './comparison-model.ts'
-import { orderColumns, outsideOrders } from './instrument-model.ts'
+import { orderColumns, outsideOrders, readOrder, writeOrder } from './instrument-model.ts'
 
 const on = (day: string) => ({
   edtf: day,
@@ -87,9 +87,22 @@ it('orders by a rank, the best and so the lowest first', () => {
   expect(order('outside:press')).toEqual(['USA', 'KOR', 'CHN', 'RUS', 'IND'])
 })
 
-it('orders a standing and meetings by their day, the earlier first', () => {
+it('orders a standing by its day, the earliest first, and meetings by theirs, the latest first', () => {
   expect(order('outside:tiers')).toEqual(['KOR', 'IND', 'CHN', 'USA', 'RUS'])
-  expect(order('outside:meetings')).toEqual(['USA', 'CHN', 'RUS', 'IND', 'KOR'])
+  expect(order('outside:meetings')).toEqual(['CHN', 'USA', 'RUS', 'IND', 'KOR'])
+})
+
+it('turns an order round', () => {
+  expect(order('-name')).toEqual(['USA', 'KOR', 'RUS', 'IND', 'CHN'])
+  expect(order('-listed')).toEqual(['KOR', 'IND', 'RUS', 'CHN', 'USA'])
+})
+
+it('writes an order as it is read, and the usual one not at all', () => {
+  expect(writeOrder('listed', false)).toBeNull()
+  for (const by of ['listed', 'name', 'outside:trade']) {
+    expect(readOrder(writeOrder(by, true) ?? '')).toEqual({ by, turned: true })
+  }
+  expect(readOrder(writeOrder('name', false) ?? '')).toEqual({ by: 'name', turned: false })
 })
 
 it('loses and doubles no partner in any order, and leaves the list itself alone', () => {

@@ -1,10 +1,7 @@
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
 import { compareText } from '#lib/compare-text.ts'
+import type { RowGroup } from '#domain/model/vocabulary.ts'
 import type { PartnerColumn } from './comparison-model.ts'
-
-/** Groups of rows that the reader can put away. */
-export const ROW_GROUPS = ['standing', 'topics', 'tone', 'voices', 'outside'] as const
-export type RowGroup = (typeof ROW_GROUPS)[number]
 
 export const ROW_GROUP_NAMES: Readonly<Record<RowGroup, string>> = {
   standing: 'Standing, events, plans',
@@ -35,8 +32,36 @@ export function outsideOrders(
   return rows.map(({ set, name }) => ({ order: OUTSIDE + set.id, name }))
 }
 
+/** Before the name of an order that is turned round. */
+const TURNED = '-'
+
+/** The order without its direction, and whether it is turned round. */
+export function readOrder(order: PartnerOrder): {
+  readonly by: PartnerOrder
+  readonly turned: boolean
+} {
+  const turned = order.startsWith(TURNED)
+  return { by: turned ? order.slice(TURNED.length) : order, turned }
+}
+
+/** The order as the address has it; null for the usual one. */
+export function writeOrder(by: PartnerOrder, turned: boolean): PartnerOrder | null {
+  if (turned) return TURNED + by
+  return by === 'listed' ? null : by
+}
+
 /** The partners in the chosen order; who has nothing to be ordered by comes last, in the usual order. */
 export function orderColumns(
+  columns: readonly PartnerColumn[],
+  order: PartnerOrder,
+  rows: readonly ComparedRow[],
+): readonly PartnerColumn[] {
+  const { by, turned } = readOrder(order)
+  const ordered = orderBy(columns, by, rows)
+  return turned ? ordered.toReversed() : ordered
+}
+
+function orderBy(
   columns: readonly PartnerColumn[],
   order: PartnerOrder,
   rows: readonly ComparedRow[],
@@ -50,11 +75,12 @@ export function orderColumns(
   if (order === 'latest') return columns.toSorted((a, b) => compareText(dayOf(b), dayOf(a)))
   const row = rows.find(({ set }) => OUTSIDE + set.id === order)
   if (!row) return columns
-  // A rank is best when it is low; a standing or a meeting has only its day, the earlier first.
+  // A rank is best when it is low. What has only its day: of a standing the earliest leads, of meetings the latest.
   const weigh = ({ partner: { code } }: PartnerColumn): number => {
     const figure = row.byPartner.get(code)
     if (!figure) return Infinity
-    if (figure.value === null) return Number(figure.date.earliest.replaceAll('-', ''))
+    const day = Number(figure.date.earliest.replaceAll('-', ''))
+    if (figure.value === null) return row.set.form === 'meeting' ? -day : day
     return row.set.unit === 'rank' ? figure.value : -figure.value
   }
   return columns.toSorted((a, b) => {
@@ -63,7 +89,7 @@ export function orderColumns(
   })
 }
 
-/** ISO day of the latest event; empty where there is none. */
+/** ISO day from which on the latest event may have been, since no more is certain; empty where there is none. */
 function dayOf({ latest }: PartnerColumn): string {
-  return latest.kind === 'found' ? (latest.value.event.date?.latest ?? '') : ''
+  return latest.kind === 'found' ? (latest.value.event.date?.earliest ?? '') : ''
 }

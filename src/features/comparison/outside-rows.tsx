@@ -6,7 +6,7 @@ import { useFigureWays } from '#evidence/figure-href.ts'
 import { OutsideSign } from '#evidence/outside-sign.tsx'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
-import { Cell, UnchosenCell } from './cell.tsx'
+import { Cell } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
 interface OutsideRowsProps {
@@ -26,15 +26,11 @@ export function OutsideRows({ rows, columns }: OutsideRowsProps) {
             </span>
             <span className="sr-only"> (from outside the articles)</span>
           </th>
-          {columns.map((column) =>
-            column.chosen ? (
-              <Cell key={column.partner.code} column={column}>
-                <Figure figure={byPartner.get(column.partner.code) ?? null} set={set} />
-              </Cell>
-            ) : (
-              <UnchosenCell key={column.partner.code} column={column} />
-            ),
-          )}
+          {columns.map((column) => (
+            <Cell key={column.partner.code} column={column}>
+              <Figure figure={byPartner.get(column.partner.code) ?? null} set={set} />
+            </Cell>
+          ))}
         </tr>
       ))}
     </tbody>

@@ -36,9 +36,8 @@ export interface ToneView {
 
 /** What the picture of the tones draws, most claims first, and for whom it draws nothing. */
 export function buildToneView(columns: readonly PartnerColumn[]): ToneView {
-  const chosen = columns.filter((column) => column.chosen)
   return {
-    bars: chosen
+    bars: columns
       .flatMap(({ partner, claims, tone }) =>
         tone
           ? {
@@ -55,7 +54,7 @@ export function buildToneView(columns: readonly PartnerColumn[]): ToneView {
           : [],
       )
       .toSorted((a, b) => b.total - a.total),
-    tooFew: chosen
+    tooFew: columns
       .filter(({ tone }) => tone === null)
       .map(({ partner, claims }) => ({ partner, total: claims.length })),
   }

@@ -3,7 +3,7 @@ import { STANCES } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
-import { LatePart, partCode } from '#ui/late-part.tsx'
+import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
 import { Reading } from '#ui/reading.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
@@ -17,6 +17,7 @@ const CHART = partCode('the chart', () => import('./comparison-chart.tsx'))
 /** The tones as a picture; its table is the part "Tone of the claims" of the comparison. */
 export function TonePart({ columns }: { readonly columns: readonly PartnerColumn[] }) {
   const view = useMemo(() => buildToneView(columns), [columns])
+  useWarmCode(CHART)
   const [choice, setChoice] = useState<ToneChoice | null>(null)
   const bar = view.bars.find(({ partner }) => partner.code === choice?.code)
   const segment = bar?.segments.find(({ stance }) => stance === choice?.stance)
@@ -29,25 +30,22 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
         above.
       </p>
       {view.bars.length > 0 ? (
-        <div className="mt-2">
-          <Reading>{readTones(view, (stance) => STANCE_NAMES[stance])}</Reading>
-        </div>
-      ) : null}
-      {view.bars.length > 0 ? (
-        <div className="mt-3 overflow-x-clip print:hidden">
-          <ToneKey />
-          <WhenNear height={view.bars.length * BAR_BAND}>
-            {() => (
-              <LatePart code={CHART}>
-                {({ ComparisonChart }) => (
-                  <ChosenTone value={choice}>
-                    <ComparisonChart bars={view.bars} onChoose={setChoice} />
-                  </ChosenTone>
-                )}
-              </LatePart>
-            )}
-          </WhenNear>
-        </div>
+        <Reading words={readTones(view, (stance) => STANCE_NAMES[stance])}>
+          <div className="mt-3 overflow-x-clip">
+            <ToneKey />
+            <WhenNear height={view.bars.length * BAR_BAND}>
+              {() => (
+                <LatePart code={CHART}>
+                  {({ ComparisonChart }) => (
+                    <ChosenTone value={choice}>
+                      <ComparisonChart bars={view.bars} onChoose={setChoice} />
+                    </ChosenTone>
+                  )}
+                </LatePart>
+              )}
+            </WhenNear>
+          </div>
+        </Reading>
       ) : null}
       <TooFew view={view} />
       <div aria-live="polite">

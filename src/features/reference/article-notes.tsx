@@ -28,7 +28,7 @@ export function ArticleNotes({ view }: { readonly view: SetView }) {
           </ul>
           <p className="text-ink-2">
             <b className="font-semibold text-outside">
-              The figure {RELATION_NAMES[link.relation]}.
+              An outside source {RELATION_NAMES[link.relation]}.
             </b>{' '}
             {link.note}
           </p>

@@ -15,7 +15,7 @@ export function FigureTable({ index, view }: FigureTableProps) {
   const { set, rows } = view
   return (
     <ScrollBox label={`${set.title}: table`}>
-      <table className="w-full min-w-136 border-t border-hair-strong text-sm">
+      <table className="w-full border-t border-hair-strong text-sm">
         <caption className="sr-only">{set.title}, with sources</caption>
         <thead>
           <tr className="text-left text-xs text-ink-2">
@@ -25,11 +25,8 @@ export function FigureTable({ index, view }: FigureTableProps) {
             <th scope="col" className="py-1.5 pr-4 font-semibold">
               {set.dates === 'edition' ? 'Edition' : 'Date'}
             </th>
-            <th scope="col" className="py-1.5 pr-4 font-semibold">
-              Figure
-            </th>
             <th scope="col" className="py-1.5 font-semibold">
-              Source
+              Figure and its source
             </th>
           </tr>
         </thead>
@@ -43,12 +40,14 @@ export function FigureTable({ index, view }: FigureTableProps) {
               <th scope="row" className="py-1.5 pr-4 text-left font-medium">
                 {mark.country}
               </th>
-              <td className="py-1.5 pr-4 whitespace-nowrap">{mark.when}</td>
-              <td className="py-1.5 pr-4">
-                <FigureText mark={mark} />
-              </td>
-              <td className="py-1.5 text-xs">
-                <FigureSources index={index} mark={mark} />
+              <td className="py-1.5 pr-4">{mark.when}</td>
+              <td className="grid gap-x-6 py-1.5 @xl:grid-cols-2">
+                <span className="min-w-0">
+                  <FigureText mark={mark} />
+                </span>
+                <span className="min-w-0 text-xs">
+                  <FigureSources index={index} mark={mark} />
+                </span>
               </td>
             </tr>
           ))}

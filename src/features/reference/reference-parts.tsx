@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { referenceQuery } from '#data/reference-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
+import { PARTNER_CODES } from '#domain/model/vocabulary.ts'
 import {
+  narrowSet,
   setsOn,
   type ReferenceIndex,
   type ReferenceScope,
@@ -34,11 +36,21 @@ export function ReferenceParts({ scope }: ReferencePartsProps) {
 }
 
 function Loaded({ index, scope }: { readonly index: ReferenceIndex } & ReferencePartsProps) {
-  const { asOf } = useChoices().address
-  const views = useMemo(
-    () => setsOn(index, scope).map((set) => buildSetView(index, set, scope)),
-    [index, scope],
-  )
+  const {
+    address: { asOf },
+    selection: { topics, partners },
+  } = useChoices()
+  const views = useMemo(() => {
+    // A page of one tie or topic is about that, whatever else is chosen of its kind.
+    const choice = {
+      topics: scope.kind === 'topic' ? [] : topics,
+      partners: scope.kind === 'partner' ? [] : partners,
+    }
+    const compared = choice.partners.length > 0 ? choice.partners : PARTNER_CODES
+    return setsOn(index, scope)
+      .flatMap((set) => narrowSet(set, choice) ?? [])
+      .map((set) => buildSetView(index, set, scope, compared))
+  }, [index, scope, topics, partners])
   const small = views.filter(({ drawing }) => drawing === 'dots' || drawing === 'lines')
   // Two stand beside each other; one that is left over takes the width.
   const wide = small.length % 2 === 1 ? small.at(-1) : undefined
@@ -53,7 +65,9 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
       )}
       {views.length === 0 ? (
         <p className="text-sm text-ink-2">
-          There is none here that was complete and trustworthy enough.
+          {topics.length + partners.length > 0
+            ? 'There is none here under these filters.'
+            : 'There is none here that was complete and trustworthy enough.'}
         </p>
       ) : (
         <div className="@container">

@@ -4,8 +4,9 @@ import { useCorpus } from '#data/corpus-query.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
 import { plural } from '#lib/plural.ts'
-import { LatePart, partCode } from '#ui/late-part.tsx'
+import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
 import { Reading } from '#ui/reading.tsx'
+import { usePrinting } from '#ui/use-printing.ts'
 import { WhenNear } from '#ui/when-near.tsx'
 import { ArticleNotes } from './article-notes.tsx'
 import { FigureList } from './figure-list.tsx'
@@ -15,6 +16,9 @@ import { MarkReadout } from './mark-readout.tsx'
 import { numbersSaid } from './said-model.ts'
 import type { FigureMark, SetView } from './set-model.ts'
 import { useRowInAddress } from './use-row-in-address.ts'
+
+/** Longer tables would bury what else is printed; the data file has them. */
+const MOST_PRINTED = 60
 
 const CHARTS = partCode('the charts', () => import('./set-charts.tsx'))
 
@@ -32,6 +36,8 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const said = useMemo(() => numbersSaid(view, recordById), [view, recordById])
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const [open, setOpen] = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
+  useWarmCode(CHARTS)
+  const printed = usePrinting() && rows.length <= MOST_PRINTED
   const choose = (mark: FigureMark) => setOpen(figureRowId(mark.figure.id))
   return (
     <article
@@ -45,25 +51,24 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
         {set.measure}
         {set.derivation ? `; worked out as ${set.derivation}` : null}.
       </p>
-      <div className="mt-2">
-        <Reading>{reading}</Reading>
-      </div>
-      {drawing === 'list' ? (
-        <FigureList index={index} view={view} />
-      ) : (
-        <div className="mt-3" onPointerLeave={() => setPointed(null)}>
-          <WhenNear height={chartHeight(view)}>
-            {() => (
-              <LatePart code={CHARTS}>
-                {({ SetChart }) => (
-                  <SetChart view={view} said={said} onPoint={setPointed} onChoose={choose} />
-                )}
-              </LatePart>
-            )}
-          </WhenNear>
-          <MarkReadout mark={pointed} />
-        </div>
-      )}
+      <Reading words={reading}>
+        {drawing === 'list' ? (
+          <FigureList index={index} view={view} />
+        ) : (
+          <div className="mt-3" onPointerLeave={() => setPointed(null)}>
+            <WhenNear height={chartHeight(view)}>
+              {() => (
+                <LatePart code={CHARTS}>
+                  {({ SetChart }) => (
+                    <SetChart view={view} said={said} onPoint={setPointed} onChoose={choose} />
+                  )}
+                </LatePart>
+              )}
+            </WhenNear>
+            <MarkReadout mark={pointed} />
+          </div>
+        )}
+      </Reading>
       {set.caveat ? (
         <p className="mt-2 max-w-[72ch] text-xs text-ink-2">
           <b className="font-semibold">Beware.</b> {set.caveat}
@@ -73,17 +78,17 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
       <ArticleNotes view={view} />
       {drawing === 'list' ? null : (
         <details
-          open={open !== null}
+          open={open !== null || printed}
           onToggle={(event) => {
             if (!event.currentTarget.open) setOpen(null)
-            else if (open === null) setOpen('')
+            else if (open === null && !printed) setOpen('')
           }}
           className="mt-2"
         >
           <summary className="flex min-h-8 w-fit cursor-pointer items-center text-sm font-medium text-outside hover:underline pointer-coarse:min-h-11">
             Table and sources: {plural(rows.length, 'figure')}
           </summary>
-          {open === null ? null : <FigureTable index={index} view={view} />}
+          {open === null && !printed ? null : <FigureTable index={index} view={view} />}
         </details>
       )}
     </article>

@@ -28,8 +28,10 @@ export function numbersSaid(
   if (dollars === undefined) return []
   return links.flat().flatMap((link) => {
     const record = recordById.get(link.record)
+    if (record?.type !== 'claim') return []
     const linked = set.figures.find(({ id }) => link.figures.includes(id))
-    if (record?.type !== 'claim' || !linked) return []
+    const country = link.scale === undefined ? linked?.partner : record.partners[0]
+    if ((link.scale ?? set.id) !== set.id || country === undefined) return []
     return record.claim.figures.flatMap(({ value, unit }) => {
       if (unit !== 'USD') return []
       const number = value / dollars
@@ -37,7 +39,7 @@ export function numbersSaid(
       return [
         {
           record: record.id,
-          country: linked.partner,
+          country,
           value: number,
           label: `${number} in ${article?.label}`,
         },

@@ -4,7 +4,7 @@ import type {
   ReferenceSet,
   ReferenceSource,
 } from '#domain/model/reference.ts'
-import { PARTNERS } from '#domain/model/vocabulary.ts'
+import { PARTNER_CODES, PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
 import { compareFigures, readSet } from '#domain/reference/readings.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
@@ -57,7 +57,7 @@ export interface SetView {
   readonly rows: readonly FigureMark[]
   /** What figures of the page’s own touch: statements of articles of which the same is to be said. */
   readonly links: readonly (readonly ReferenceLink[])[]
-  /** The sources of the page’s own figures, once each. */
+  /** The sources of the rows, once each. */
   readonly sources: readonly ReferenceSource[]
   /** The largest number of all sets that are drawn on the same scale. */
   readonly most: number
@@ -65,16 +65,26 @@ export interface SetView {
   readonly end: number
 }
 
+/** @param compared the partners that the reader compares; others are not in the set any more */
 export function buildSetView(
   index: ReferenceIndex,
   set: ReferenceSet,
   scope: ReferenceScope,
+  compared: readonly PartnerCode[] = PARTNER_CODES,
 ): SetView {
   const partner = scope.kind === 'partner' ? scope.partner : null
   const drawing = drawingOf(set)
-  const marks = set.figures.map((figure) => buildMark(index, set, figure))
-  const isOwn = ({ figure }: FigureMark) =>
+  const isOwn = ({ figure }: Pick<FigureMark, 'figure'>) =>
     partner === null || [partner, VIETNAM, null].includes(figure.partner)
+  const isOfPage = (id: string) => {
+    const figure = index.figureById.get(id)?.figure
+    return figure !== undefined && isOwn({ figure })
+  }
+  const marks = set.figures.map((figure): FigureMark => {
+    const mark = buildMark(index, set, figure)
+    // What articles say of other partners stands on their pages.
+    return isOwn(mark) ? mark : { ...mark, links: [] }
+  })
   const own = marks.filter(isOwn).toSorted(compareMarks)
   const shown = new Set(own.map(({ figure }) => figure.id))
   // Every mark of a drawing leads to a row.
@@ -84,7 +94,7 @@ export function buildSetView(
     set,
     drawing,
     partner,
-    reading: readSet(set, partner),
+    reading: readSet(set, partner, compared),
     countries: groupByCountry(marks).filter(
       // Beside the sum of all countries one of them is a dot at zero.
       ({ code }) => code !== null || drawing !== 'dots',
@@ -92,11 +102,15 @@ export function buildSetView(
     rows: [...own, ...beside.toSorted(compareMarks)],
     links: [
       ...groupByKeys(
-        index.reference.links.filter(({ figures }) => figures.some((id) => shown.has(id))),
+        index.reference.links.filter(
+          ({ figures, scale }) =>
+            figures.some((id) => shown.has(id)) ||
+            (scale === set.id && figures.some((id) => isOfPage(id))),
+        ),
         ({ relation, note }) => [`${relation} ${note}`],
       ).values(),
     ],
-    sources: [...new Set(own.map(({ source }) => source))],
+    sources: [...new Set([...own, ...beside].map(({ source }) => source))],
     most: Math.max(
       ...index.reference.sets
         .filter((other) => shareScale(other, set))

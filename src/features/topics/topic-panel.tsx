@@ -84,8 +84,9 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         title="How firm"
         hint="Each mark is one event or claim in the hue of its partner, and leads to its words."
       >
-        <Reading>{readFirmness(view.firmness)}</Reading>
-        <FirmnessSteps steps={view.firmness} />
+        <Reading words={readFirmness(view.firmness)}>
+          <FirmnessSteps steps={view.firmness} />
+        </Reading>
         <WordingLinks view={view} />
       </Part>
       {view.figures.length > 0 ? (
