@@ -68,15 +68,20 @@ for (const topic of ['arms', 'trade', 'minerals', 'human-rights', 'semiconductor
       })),
     )
     const sets = reference.sets.filter(({ topics }) => topics.some((one) => one === topic))
-    const figures = sets.flatMap((set) => set.figures)
+    const figures = sets.flatMap(({ unit, figures: all }) => all.map((one) => ({ ...one, unit })))
     expect(figures.length).toBeGreaterThan(0)
     expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(figures.map(({ id }) => id)))
     expect(shown).toHaveLength(figures.length)
     for (const figure of figures) {
       const row = shown.find(({ id }) => id === figure.id)
       if (figure.value !== null) {
+        // Thousands of arrivals are read as arrivals: "501,000", "4.5 million".
+        const arrivals = figure.unit === 'thousand-arrivals'
+        const millions = arrivals && figure.value >= 1000
+        const number = millions ? figure.value / 1000 : figure.value * (arrivals ? 1000 : 1)
         expect(row?.text, figure.id).toContain(
-          figure.value.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
+          number.toLocaleString('en-GB', { maximumFractionDigits: 3 }) +
+            (millions ? ' million' : ''),
         )
       }
       if (figure.text !== null) expect(row?.text, figure.id).toContain(figure.text)
@@ -155,6 +160,91 @@ test('a record says wherever it stands that a figure touches it, but only when a
   await expect(page.locator('#outside-trad-0043')).toBeFocused()
   await expect(page.locator('#outside-trad-0043')).toContainText('US$123.86 billion')
 })
+
+test('on a partner’s page a record leads to the figure about that partner, and stays on the page', async ({
+  page,
+}) => {
+  await openView(page, '/partners/india?layer=reference')
+  await page.getByRole('link', { name: 'more outside' }).first().click()
+  await expect(page).toHaveURL('/partners/india?layer=reference#outside-dipl-0015')
+  await expect(page.locator('#outside-dipl-0015')).toBeFocused()
+  await expect(page.locator('#outside-dipl-0015')).toContainText('3 Sept 2016')
+})
+
+test('the filters narrow the figures from outside as well', async ({ page }) => {
+  await openView(page, '/?partner=india,south-korea&topic=arms&layer=reference')
+  const compared = page.getByRole('region', { name: 'Five partners compared' })
+  const shares = compared.getByRole('row', { name: /Share of the volume|Share of/ }).first()
+  await expect(shares.getByRole('cell')).toHaveCount(2)
+  await expect(shares).toContainText('6.2 per cent')
+  const section = page.getByRole('region', { name: SECTION })
+  await expect(section.getByRole('heading', { name: /^Share of Vietnam’s arms/ })).toBeVisible()
+  await expect(section.getByRole('heading', { name: /^Goods trade/ })).toHaveCount(0)
+  await section
+    .getByText(/^Table and sources: /)
+    .last()
+    .click()
+  await expect(section.getByRole('rowheader', { name: 'India' }).first()).toBeVisible()
+  await expect(section.getByRole('rowheader', { name: 'China' })).toHaveCount(0)
+})
+
+test('on paper every drawing is there, as wide as the sheet, though nobody came near it', async ({
+  page,
+}) => {
+  await openView(page, '/topics/human-rights?layer=reference')
+  const section = page.getByRole('region', { name: SECTION })
+  await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  // A reader moves before printing: from then on the code of the charts is at hand.
+  const code = page.waitForResponse(/set-charts/)
+  await page.mouse.move(300, 300)
+  await (await code).finished()
+  const sheet = { width: 718, height: 1000 }
+  await page.setViewportSize(sheet)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const drawings = section.locator('.recharts-surface')
+  const tables = section.getByText(/^Table and sources: /)
+  await expect(drawings).toHaveCount(await tables.count())
+  for (const drawing of await drawings.all()) {
+    await expect(drawing.locator('circle').first()).toBeVisible()
+    const box = await drawing.boundingBox()
+    expect(box?.width).toBeGreaterThan(300)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(sheet.width)
+  }
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeHidden()
+  await expect(section.getByRole('button')).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the words in drawings have the contrast of text, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const path of ['/topics/human-rights', '/topics/trade', '/partners/china']) {
+      await openView(page, `${path}?layer=reference`)
+      const section = page.getByRole('region', { name: SECTION })
+      const headings = section.getByRole('heading', { level: 3 })
+      await expect(headings.first()).toBeVisible()
+      for (const heading of await headings.all()) await heading.scrollIntoViewIfNeeded()
+      await expect(section.locator('.recharts-surface text').first()).toBeVisible()
+      // The Web Content Accessibility Guidelines' formula; axe does not look into drawings.
+      const poor = await section.evaluate((element) => {
+        const luminance = (colour: string) => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+            const share = Number(part) / 255
+            return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+          })
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b
+        }
+        const ground = luminance(getComputedStyle(element).backgroundColor)
+        return [...element.querySelectorAll('.recharts-surface text')].flatMap((text) => {
+          const ink = luminance(getComputedStyle(text).fill)
+          const ratio = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)
+          return ratio < 4.5 ? [`${text.textContent}: ${ratio.toFixed(2)}`] : []
+        })
+      })
+      expect(poor, path).toEqual([])
+    }
+  })
+}
 
 test('where figures cannot be had the page says so, and a second try brings them', async ({
   page,

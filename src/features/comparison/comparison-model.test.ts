@@ -82,6 +82,12 @@ it('keeps the rows of chosen topics and the columns of chosen partners', () => {
   expect(view({}, { ...EVERYTHING, topics: ['arms'] }).topics).toEqual(['arms'])
 })
 
+it('reads the matrix also where nothing is left', () => {
+  expect(readComparison(view({ topics: ['minerals'], partners: ['KOR', 'USA'] }))).toBe(
+    'No statement is left about the United States or South Korea.',
+  )
+})
+
 it('still says where a chosen partner is only named', () => {
   expect(idsOf(column('CHN', { partners: ['CHN'] }).topics.get('arms'))).toEqual(['uneasy'])
 })

@@ -121,6 +121,10 @@ export function readComparison({ columns, topics }: ComparisonView): string {
     (a, b) => b.statements.records.length - a.statements.records.length,
   )
   if (!first) return ''
+  if (first.statements.records.length === 0) {
+    const names = [first, ...others].map(({ partner }) => countryInWords(partner.code))
+    return `No statement is left about ${names.join(' or ')}.`
+  }
   const rest = others.map(
     ({ partner, statements }) => `${countryInWords(partner.code)} ${statements.records.length}`,
   )
