@@ -1,12 +1,16 @@
 import { LeadPanel } from '#features/lead/lead-panel.tsx'
-import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
-import { BelowTheFold, lowerPart } from '../below-the-fold.tsx'
+import { loadTimelineRest, TimelinePanel } from '#features/timeline/timeline-panel.tsx'
+import { BelowTheFold, lowerPart } from '#ui/below-the-fold.tsx'
 import { Framed } from '../framed.tsx'
 import { OnThisPage } from '../on-this-page.tsx'
 
 const rest = lowerPart(async () => (await import('./dashboard-rest.tsx')).DashboardRest)
 
-export const loadRest = rest.load
+export async function loadRest(): Promise<void> {
+  await Promise.all([rest.load(), loadTimelineRest()])
+}
+
+const NOTHING = {}
 
 /** The whole on one page. */
 export function Page() {
@@ -15,7 +19,7 @@ export function Page() {
       <LeadPanel />
       <OnThisPage />
       <TimelinePanel />
-      <BelowTheFold part={rest} />
+      <BelowTheFold part={rest} given={NOTHING} />
     </Framed>
   )
 }

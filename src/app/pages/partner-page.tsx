@@ -6,11 +6,13 @@ import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { PartnerPanel } from '#features/partner/partner-panel.tsx'
 import { PartnerSwitch } from '#features/partner/partner-switch.tsx'
 import { ReferencePanel } from '#features/reference/reference-panel.tsx'
-import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
+import { loadTimelineRest, TimelinePanel } from '#features/timeline/timeline-panel.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 import type { PageProps } from '../routes.ts'
 import { NotFoundPage } from './not-found-page.tsx'
+
+export const loadRest = loadTimelineRest
 
 /** One partner: everything the articles say about its tie with Vietnam. */
 export function Page({ slug }: PageProps) {

@@ -42,9 +42,10 @@ it('has a place for each of the five, and nothing in it where no figure is there
   expect(cell('tiers', 'RUS')).toBeNull()
 })
 
+const on = (...lists: Topic[][]) =>
+  comparedRows(sampleReferenceIndex(), lists).map(({ set }) => set.id)
+
 it('keeps the rows on the topics of each list that is not empty', () => {
-  const on = (...lists: Topic[][]) =>
-    comparedRows(sampleReferenceIndex(), lists).map(({ set }) => set.id)
   expect(on([], [])).toEqual(rows.map(({ set }) => set.id))
   expect(on(['trade'], [])).toEqual(['trade'])
   expect(on(['trade'], ['human-rights'])).toEqual([])

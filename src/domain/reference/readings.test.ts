@@ -131,9 +131,10 @@ it('says of equal ones that they are equal, and speaks only of the partners that
   expect(readSet(shares, null, ['USA', 'RUS'])).not.toContain('There is none')
 })
 
+const share = (dates: string, value: number) =>
+  sampleFigure(`share-${dates}`, 'RUS', dates, { value })
+
 it('takes a period that holds the others for no point in their row', () => {
-  const share = (dates: string, value: number) =>
-    sampleFigure(`share-${dates}`, 'RUS', dates, { value })
   const figures = [
     share('1995/2023', 82),
     share('2010/2014', 93),
@@ -147,16 +148,17 @@ it('takes a period that holds the others for no point in their row', () => {
   )
 })
 
+const reserves = (vietnam: Record<number, number>) =>
+  sampleSet(
+    'reserves',
+    [
+      ...sampleYears('reserves', 'VNM', vietnam),
+      ...sampleYears('reserves', 'CHN', { 2023: 44, 2024: 44, 2025: 44 }),
+    ],
+    { unit: 'tonnes-reo', dates: 'edition' },
+  )
+
 it('says where an edition halves or doubles what the one before it had', () => {
-  const reserves = (vietnam: Record<number, number>) =>
-    sampleSet(
-      'reserves',
-      [
-        ...sampleYears('reserves', 'VNM', vietnam),
-        ...sampleYears('reserves', 'CHN', { 2023: 44, 2024: 44, 2025: 44 }),
-      ],
-      { unit: 'tonnes-reo', dates: 'edition' },
-    )
   expect(readSet(reserves({ 2023: 22, 2024: 22, 2025: 3.5 }), null)).toContain(
     'From the edition of 2024 to the edition of 2025 the figure for Vietnam fell from 22 tonnes to 3.5 tonnes.',
   )

@@ -55,7 +55,7 @@ function readDots(
   }
   // A period that holds another is no point in a row of them.
   const whole = own.find((figure) => own.some((other) => other !== figure && holds(figure, other)))
-  const [first] = own.filter((figure) => figure !== whole)
+  const first = own.find((figure) => figure !== whole)
   const before = !first || first === last ? '' : `; the earliest is ${numberOf(first)}`
   const over = whole
     ? `; over the whole of ${formatWhen(whole, set)} ${formatFigure(whole, set)}`

@@ -33,7 +33,7 @@ export interface ReferenceIndex {
 }
 
 /** A claim or event as far as figures care. */
-export interface TouchedRecord {
+interface TouchedRecord {
   readonly id: string
   readonly partners: readonly string[]
 }
@@ -109,7 +109,6 @@ export function narrowSet(
 ): ReferenceSet | null {
   if (!isOn(set, topics)) return null
   if (partners.length === 0) return set
-  const isPartner = (code: string | null) => PARTNER_CODES.some((known) => known === code)
   const figures = set.figures.filter(
     ({ partner }) => !isPartner(partner) || partners.some((code) => code === partner),
   )
@@ -117,6 +116,10 @@ export function narrowSet(
   const had = set.figures.some(({ partner }) => isPartner(partner))
   if (!first || (had && !figures.some(({ partner }) => isPartner(partner)))) return null
   return { ...set, figures: [first, ...others] }
+}
+
+function isPartner(code: string | null): boolean {
+  return PARTNER_CODES.some((known) => known === code)
 }
 
 function standsOn(index: ReferenceIndex, figure: string, scope: ReferenceScope): boolean {

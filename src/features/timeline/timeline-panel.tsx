@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import { BelowTheFold, lowerPart } from '#ui/below-the-fold.tsx'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { READING_ID, TimelineDrawing } from './timeline-drawing.tsx'
-import { TimelineLegend } from './timeline-legend.tsx'
-import { TimelineList } from './timeline-list.tsx'
 import { buildTimeline, readTimeline } from './timeline-model.ts'
-import { UndatedEvents } from './undated-events.tsx'
 
 interface TimelinePanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -30,6 +28,14 @@ const DRAWING_HINT = (
 )
 const TABLE_HINT =
   'The same events as a table; each column sorts it. A date tells how it is known; a dotted one was worked out, or is not one exact day.'
+
+const LIST = lowerPart(async () => (await import('./timeline-list.tsx')).TimelineList)
+const FOOT = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelineFoot)
+
+/** Fetches the code of what lies below the drawing, and of the list that a phone has instead. */
+export async function loadTimelineRest(): Promise<void> {
+  await Promise.all([LIST.load(), FOOT.load()])
+}
 
 const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 
@@ -61,7 +67,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
                 <TimelineDrawing view={view} chosen={excerpt} />
               </div>
               <div className="tablet:hidden">
-                <TimelineList view={view} chosen={excerpt} />
+                <BelowTheFold part={LIST} given={{ view, chosen: excerpt }} />
               </div>
             </>
           ) : (
@@ -72,8 +78,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
           <p id={READING_ID} className="mt-3 max-w-[76ch] font-serif text-md text-pretty">
             {readTimeline(view)}
           </p>
-          <UndatedEvents records={view.undated} chosen={excerpt} />
-          {view.marks.length > 0 ? <TimelineLegend /> : null}
+          <BelowTheFold part={FOOT} given={{ view, chosen: excerpt }} />
         </>
       )}
     </section>

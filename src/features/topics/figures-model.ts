@@ -4,7 +4,7 @@ import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 
 /** A number with its length on the scale of its kind. */
-export interface ScaledFigure extends Figure {
+interface ScaledFigure extends Figure {
   /** 0 to 1, of the largest of its kind here; null where nothing else of its kind stands here. */
   readonly share: number | null
 }

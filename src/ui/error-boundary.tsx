@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { FaultNotice } from '#ui/fault-notice.tsx'
+import { FaultNotice } from './fault-notice.tsx'
 
 interface ErrorBoundaryProps {
   /** What of the page it holds, as in "The source could not be drawn". */

@@ -8,15 +8,15 @@ import {
   type ComponentType,
   type RefObject,
 } from 'react'
-import { FIRST_MOVES } from '#ui/late-part.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { FIRST_MOVES } from './late-part.tsx'
 
 /** How near the reader comes before the code is fetched without any other move. */
 const NEAR = '400px'
 
 /** A part of a page whose code may come after the first view. */
-export interface LowerPart {
-  readonly Content: ComponentType<{ readonly onReady: () => void }>
+export interface LowerPart<Props> {
+  readonly Content: ComponentType<ContentProps<Props>>
   /** Fetches the code; a page that is drawn after that draws the part in one go. */
   readonly load: () => Promise<void>
   readonly isLoaded: () => boolean
@@ -26,9 +26,16 @@ export interface LowerPart {
   readonly renew: () => void
 }
 
+interface ContentProps<Props> {
+  readonly given: Props
+  readonly onReady: () => void
+}
+
 /** A lower part of a page, from what fetches its component. */
-export function lowerPart(fetchPart: () => Promise<ComponentType>): LowerPart {
-  let loaded: ComponentType | undefined
+export function lowerPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): LowerPart<Props> {
+  let loaded: ComponentType<Props> | undefined
   let resolveWanted: (() => void) | undefined
   const wanted = new Promise<void>((resolve) => {
     resolveWanted = resolve
@@ -42,16 +49,16 @@ export function lowerPart(fetchPart: () => Promise<ComponentType>): LowerPart {
       loaded = await fetchPart()
       return { default: loaded }
     })
-  let Lazy: ComponentType = makeLazy()
+  let Lazy: ComponentType<Props> = makeLazy()
   const renew = () => {
     Lazy = makeLazy()
   }
 
-  function Content({ onReady }: { readonly onReady: () => void }) {
+  function Content({ given, onReady }: ContentProps<Props>) {
     const [Component] = useState(() => loaded ?? Lazy)
     return (
       <>
-        <Component />
+        <Component {...given} />
         <Ready onReady={onReady} />
       </>
     )
@@ -71,7 +78,14 @@ function Ready({ onReady }: { readonly onReady: () => void }) {
  * comes near, React leaves that part as it was prerendered. A button or box of it that is pressed before its code is
  * there is pressed again when it is. On the server, and where the page is drawn from nothing, call `load` first.
  */
-export function BelowTheFold({ part }: { readonly part: LowerPart }) {
+export function BelowTheFold<Props extends object>({
+  part,
+  given,
+}: {
+  readonly part: LowerPart<Props>
+  /** What the part is drawn with. */
+  readonly given: Props
+}) {
   const { Content, want, renew } = part
   const place = useRef<HTMLDivElement>(null)
   const onReady = usePresses(place, part)
@@ -79,7 +93,7 @@ export function BelowTheFold({ part }: { readonly part: LowerPart }) {
     <div ref={place}>
       <ErrorBoundary part="The rest of the page" onRetry={renew}>
         <Suspense fallback={<Waiting want={want} />}>
-          <Content onReady={onReady} />
+          <Content given={given} onReady={onReady} />
         </Suspense>
       </ErrorBoundary>
     </div>
@@ -98,7 +112,7 @@ function Waiting({ want }: { readonly want: () => void }) {
  */
 function usePresses(
   place: RefObject<HTMLElement | null>,
-  { want, isLoaded }: LowerPart,
+  { want, isLoaded }: Pick<LowerPart<unknown>, 'want' | 'isLoaded'>,
 ): () => void {
   const [ready, setReady] = useState(false)
   const pressed = useRef<HTMLElement | null>(null)
