@@ -1,36 +1,55 @@
-/** A dot that wants a label, in px along its row. */
-export interface LabelWish {
-  readonly id: string
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { ReferenceSet } from '#domain/model/reference.ts'
+import { boundedNumber } from './scale-words.ts'
+import { yearsOf, type FigureMark } from './set-model.ts'
+
+/** What stands beside a dot: "15 (2022)". */
+export function dotLabel(mark: FigureMark, { dates }: Pick<ReferenceSet, 'dates'>): string {
+  return `${boundedNumber(mark.figure)} (${dates === 'year' ? singleYear(mark) : yearsOf(mark)})`
+}
+
+/** "2022"; "year to Mar 2024" where the year is not that of the calendar, so that nobody reads two years. */
+function singleYear(mark: FigureMark): string {
+  const { earliest, latest } = mark.figure.date
+  const calendar = earliest.slice(0, 4) === latest.slice(0, 4)
+  return calendar ? yearsOf(mark) : `year to ${formatEdtf(latest.slice(0, 7))}`
+}
+
+export interface DotLabelPlace {
   readonly x: number
-  readonly text: string
+  readonly anchor: 'start' | 'end'
 }
 
-export interface DotLabel extends LabelWish {
-  readonly side: 'above' | 'below'
-  readonly anchor: 'start' | 'middle' | 'end'
+/** From where to where words may go on a line, in px. */
+interface LineRoom {
+  readonly from: number
+  readonly to: number
 }
 
-/** Width of a character of the labels, in px. */
-const CHARACTER = 6.6
-const GAP = 4
+/** Width of a character, in px: that of the widest typeface that may stand in for ours. */
+const CHARACTER = 7
+const NAME_CHARACTER = 8.1
+const NAME_GAP = 8
+
+/** How much room a country's name takes, with what is left free beside it. */
+export function nameWidth(name: string): number {
+  return name.length * NAME_CHARACTER + NAME_GAP
+}
 
 /**
- * Places the labels of a row: above its dot, else below, else none, because the table has it. Whoever comes
- * first in the list is served first.
- * @param width of the row, in px: no label leaves it
+ * Puts a label to the right of what it names, else to the left; where it fits on neither side, to the roomier one.
+ * @param gap between the middle of the mark and its label, in px
  */
-export function placeDotLabels(wishes: readonly LabelWish[], width: number): readonly DotLabel[] {
-  const taken: { side: DotLabel['side']; from: number; to: number }[] = []
-  return wishes.flatMap((wish): DotLabel[] => {
-    const half = (wish.text.length * CHARACTER) / 2
-    const anchor = wish.x - half < 0 ? 'start' : wish.x + half > width ? 'end' : 'middle'
-    const from = anchor === 'start' ? wish.x : anchor === 'end' ? wish.x - 2 * half : wish.x - half
-    const to = from + 2 * half
-    const side = (['above', 'below'] as const).find((one) =>
-      taken.every((other) => other.side !== one || to + GAP < other.from || other.to + GAP < from),
-    )
-    if (!side) return []
-    taken.push({ side, from, to })
-    return [{ ...wish, side, anchor }]
-  })
+export function placeDotLabel(
+  text: string,
+  x: number,
+  gap: number,
+  { from, to }: LineRoom,
+): DotLabelPlace {
+  const width = text.length * CHARACTER
+  const right = to - (x + gap)
+  const left = x - gap - from
+  return right >= Math.min(width, left)
+    ? { x: x + gap, anchor: 'start' }
+    : { x: x - gap, anchor: 'end' }
 }

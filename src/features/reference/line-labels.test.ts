@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { spreadLabels } from './line-labels.ts'
+import { endNameWidth, placeNote, spreadLabels } from './line-labels.ts'
 
 const wish = (code: string, y: number) => ({ code, y })
 const heights = (ys: readonly number[]) =>
@@ -69,4 +69,16 @@ it('never covers one label with another, and stays inside as long as all fit', (
       },
     ),
   )
+})
+
+it('begins a note at its place, or further left so that it ends inside', () => {
+  const note = 'measured otherwise from 2022'
+  expect(placeNote(note, 100, 400)).toBe(100)
+  expect(placeNote(note, 110, 288)).toBe(92)
+  expect(placeNote(note, 60, 150)).toBe(0)
+})
+
+it('keeps room for a name in the widest typeface that may stand in for ours', () => {
+  // Measured at 12 px semibold in DejaVu Sans: 113.4 px.
+  expect(endNameWidth('United States 84')).toBeGreaterThan(114)
 })

@@ -3,14 +3,16 @@ import {
   LineChart,
   ReferenceLine,
   ResponsiveContainer,
+  useChartWidth,
   usePlotArea,
   XAxis,
   YAxis,
 } from 'recharts'
 import { VIETNAM } from '#domain/reference/reference-index.ts'
+import { AXIS_WORDS } from './axis-words.ts'
 import { chartHeight } from './chart-size.ts'
 import { hueOf } from './hue.ts'
-import { spreadLabels } from './line-labels.ts'
+import { endNameWidth, placeNote, spreadLabels } from './line-labels.ts'
 import { LineDot } from './line-dot.tsx'
 import type { MarkActions } from './mark-link.tsx'
 import { UNIT_ON_AXIS } from './scale-words.ts'
@@ -20,8 +22,12 @@ interface LinesChartProps extends MarkActions {
   readonly view: SetView
 }
 
-const MARGIN = { top: 24, right: 132, bottom: 0, left: 0 }
 const AXIS = 30
+/** Above the drawing: a line for the unit, and one for a change of method. */
+const HEADER = 24
+const NOTE = 18
+/** Between the drawing and a country's name, for the line that leads there. */
+const LEAD = 17
 /** Lowest place of the index; the scale of a rank runs from the first to it. */
 const LAST_RANK = 180
 
@@ -35,16 +41,23 @@ export function LinesChart({ view, ...actions }: LinesChartProps) {
   const to = Math.max(...years)
   const first = set.breaks === null ? null : Number(set.breaks)
   const isQuiet = (code: string | null) => partner !== null && code !== partner && code !== VIETNAM
+  const margin = {
+    top: HEADER + (first === null ? 0 : NOTE),
+    right: LEAD + Math.max(...countries.map((country) => endNameWidth(endName(country)))),
+    bottom: 0,
+    left: 0,
+  }
   const drawn = countries.toSorted((a, b) => Number(isQuiet(b.code)) - Number(isQuiet(a.code)))
   return (
     <ResponsiveContainer width="100%" height={chartHeight(view)}>
-      <LineChart margin={MARGIN} accessibilityLayer={false}>
+      <LineChart margin={margin} accessibilityLayer={false}>
         <XAxis
           type="number"
           dataKey="year"
           domain={[from, to]}
           allowDuplicatedCategory={false}
           ticks={everyFew(from, to)}
+          tick={AXIS_WORDS}
           tickLine={false}
           height={AXIS}
         />
@@ -54,21 +67,12 @@ export function LinesChart({ view, ...actions }: LinesChartProps) {
           domain={domain}
           reversed={ranked}
           ticks={ranked ? [1, 60, 120, LAST_RANK] : [0, 25, 50, 75, 100]}
+          tick={AXIS_WORDS}
           tickLine={false}
           axisLine={false}
           width={36}
         />
-        {first === null ? null : (
-          <ReferenceLine
-            x={first - 0.5}
-            className="outside-break"
-            label={{
-              value: `measured otherwise from ${first}`,
-              position: 'insideTopRight',
-              dy: -20,
-            }}
-          />
-        )}
+        {first === null ? null : <ReferenceLine x={first - 0.5} className="outside-break" />}
         {drawn.flatMap(({ code, marks }) =>
           stretchesOf(marks, first).map((stretch) => (
             <Line
@@ -91,6 +95,7 @@ export function LinesChart({ view, ...actions }: LinesChartProps) {
           )),
         )}
         <EndNames countries={countries} domain={domain} ranked={ranked} isQuiet={isQuiet} />
+        {first === null ? null : <BreakNote year={first} from={from} to={to} />}
         <text x={0} y={12} className="fill-ink-2 text-xs">
           {set.unit ? UNIT_ON_AXIS[set.unit] : ''}
         </text>
@@ -120,6 +125,32 @@ function everyFew(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => to - i * step)
 }
 
+interface BreakNoteProps {
+  /** The first year of the new method. */
+  readonly year: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What the broken line means, on a line of its own so that it meets no other words. */
+function BreakNote({ year, from, to }: BreakNoteProps) {
+  const area = usePlotArea()
+  const width = useChartWidth()
+  if (!area || width === undefined) return null
+  const text = `measured otherwise from ${year}`
+  const x = area.x + ((year - 0.5 - from) / (to - from)) * area.width
+  return (
+    <text x={placeNote(text, x, width)} y={HEADER + 8} className="fill-ink-2 text-xs">
+      {text}
+    </text>
+  )
+}
+
+/** A country with its last number. */
+function endName({ name, marks }: CountryMarks): string {
+  return `${name} ${marks.at(-1)?.figure.value}`
+}
+
 interface EndNamesProps {
   readonly countries: readonly CountryMarks[]
   readonly domain: readonly number[]
@@ -132,12 +163,13 @@ function EndNames({ countries, domain, ranked, isQuiet }: EndNamesProps) {
   const area = usePlotArea()
   if (!area) return null
   const [low = 0, high = 1] = domain
-  const wishes = countries.flatMap(({ code, name, marks }) => {
+  const wishes = countries.flatMap((country) => {
+    const { code, marks } = country
     const value = marks.at(-1)?.figure.value
     if (value === undefined || value === null) return []
     const share = (value - low) / (high - low)
     return [
-      { code, text: `${name} ${value}`, y: area.y + area.height * (ranked ? share : 1 - share) },
+      { code, text: endName(country), y: area.y + area.height * (ranked ? share : 1 - share) },
     ]
   })
   return spreadLabels(wishes, 15, area.y, area.y + area.height).map(({ code, text, y, at }) => (
@@ -147,7 +179,7 @@ function EndNames({ countries, domain, ranked, isQuiet }: EndNamesProps) {
         className="fill-none stroke-hair-strong"
       />
       <text
-        x={area.x + area.width + 17}
+        x={area.x + area.width + LEAD}
         y={y + 4}
         className={isQuiet(code) ? 'fill-ink-2 text-xs' : 'fill-(--c) text-xs font-semibold'}
       >

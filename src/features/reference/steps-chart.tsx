@@ -1,17 +1,22 @@
 import { Line, LineChart, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts'
 import { TIERS } from '#domain/model/reference.ts'
 import { yearOf } from '#domain/reference/reference-index.ts'
+import { AXIS_WORDS } from './axis-words.ts'
 import { STEP_CHART } from './chart-size.ts'
 import { hueOf } from './hue.ts'
 import { LineDot } from './line-dot.tsx'
 import type { MarkActions } from './mark-link.tsx'
+import { placeStepYears } from './step-labels.ts'
 import { yearsOf, type CountryMarks, type SetView } from './set-model.ts'
 
 interface StepsChartProps extends MarkActions {
   readonly view: SetView
 }
 
-const MARGIN = { top: 22, right: 12, bottom: 0, left: 0 }
+const RIGHT = 12
+const MARGIN = { top: 24, right: RIGHT, bottom: 0, left: 0 }
+/** The longest name takes two lines. */
+const NAMES = 112
 const SHORT_NAMES = ['Relations', 'Comprehensive', 'Strategic', 'Comprehensive strategic']
 
 /** The rank of each tie through the years as a line of steps, all on one scale of time. */
@@ -35,6 +40,7 @@ export function StepsChart({ view, ...actions }: StepsChartProps) {
               dataKey="year"
               domain={[from, end]}
               ticks={decades(from, end)}
+              tick={AXIS_WORDS}
               tickLine={false}
               height={24}
             />
@@ -44,9 +50,10 @@ export function StepsChart({ view, ...actions }: StepsChartProps) {
               ticks={TIERS.map((_, i) => i)}
               tickFormatter={(tier: number) => SHORT_NAMES[tier] ?? ''}
               interval={0}
+              tick={AXIS_WORDS}
               tickLine={false}
               axisLine={false}
-              width={148}
+              width={NAMES}
             />
             <Line
               type="stepAfter"
@@ -89,24 +96,26 @@ interface StepYearsProps {
   readonly to: number
 }
 
-/** The year of each step, over its mark. */
+/** The year of each step, at its mark. */
 function StepYears({ country, from, to }: StepYearsProps) {
   const area = usePlotArea()
   if (!area) return null
-  return country.marks.map((mark, i) => {
-    const x = area.x + ((yearOf(mark.figure.date.earliest) - from) / (to - from)) * area.width
-    const y = area.y + area.height * (1 - tierOf(country, i) / (TIERS.length - 1))
-    const near = x > area.x + area.width - 30
-    return (
-      <text
-        key={mark.figure.id}
-        x={x}
-        y={y - 9}
-        textAnchor={near ? 'end' : 'middle'}
-        className="pointer-events-none fill-ink text-xs"
-      >
-        {yearsOf(mark)}
-      </text>
-    )
-  })
+  const steps = country.marks.map((mark, i) => ({
+    id: mark.figure.id,
+    text: yearsOf(mark),
+    x: area.x + ((yearOf(mark.figure.date.earliest) - from) / (to - from)) * area.width,
+    y: area.y + area.height * (1 - tierOf(country, i) / (TIERS.length - 1)),
+  }))
+  const room = { from: area.x, to: area.x + area.width + RIGHT }
+  return placeStepYears(steps, room).map(({ id, text, middle, base }) => (
+    <text
+      key={id}
+      x={middle}
+      y={base}
+      textAnchor="middle"
+      className="pointer-events-none fill-ink text-xs"
+    >
+      {text}
+    </text>
+  ))
 }
