@@ -101,10 +101,7 @@ export const ReferenceLinkSchema = v.object({
   relation: v.picklist(REFERENCE_RELATIONS),
   /** What a reader should know of it, in own words. */
   note: text,
-  /**
-   * Id of the set on whose scale a number of the article stands, where that is not the set of the figures: the
-   * other side's count.
-   */
+  /** Id of the set on whose scale the article's own number is drawn; none where it has no such number. */
   scale: v.optional(id),
 })
 

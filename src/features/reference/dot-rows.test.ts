@@ -56,20 +56,20 @@ it('lets the others stand back on a partner’s page: only their latest number i
   ])
 })
 
-it('tells what an article speaks of, also where it stands back', () => {
-  const india = rowsOf(USA, [sampleLink('claim', ['trade-ind-2021'])])[1]
-  expect(india?.dots.map(({ told }) => told)).toEqual([true, false, true])
-})
-
-it('keeps a line for the number of an article under the first dot that it is linked to', () => {
-  const links = [sampleLink('claim', ['trade-usa-2022', 'trade-usa-2023'])]
+it('keeps a line under the dots of the country of which an article gives a number', () => {
+  const links = [sampleLink('claim', ['trade-usa-2022'], { scale: 'trade' })]
   const [usa, india] = rowsOf(COMPARED, links)
-  expect(usa?.numbers).toEqual([{ record: 'claim', y: 30.5 }])
-  expect(usa?.dots.map(({ y }) => y)).toEqual([13.5, 47.5])
+  expect(usa?.numbers).toEqual([{ record: 'claim', y: 47.5 }])
+  expect(usa?.dots.map(({ y }) => y)).toEqual([13.5, 30.5])
   expect(india?.numbers).toEqual([])
 })
 
-it('keeps no such line where nothing is counted in money', () => {
-  const links = [sampleLink('claim', ['trade-usa-2022'])]
-  expect(rowsOf(COMPARED, links, { unit: 'per-cent' })[0]?.numbers).toEqual([])
+it('keeps no such line where the number stands on another scale, or on the page of another partner', () => {
+  const linked = sampleLink('claim', ['trade-usa-2022'])
+  expect(rowsOf(COMPARED, [linked])[0]?.numbers).toEqual([])
+  const scaled = [{ ...linked, scale: 'trade' }]
+  const numbersOn = (partner: 'USA' | 'IND') =>
+    rowsOf({ kind: 'partner', partner }, scaled).flatMap(({ numbers }) => numbers)
+  expect(numbersOn('USA')).toHaveLength(1)
+  expect(numbersOn('IND')).toEqual([])
 })

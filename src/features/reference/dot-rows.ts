@@ -1,4 +1,3 @@
-import type { ReferenceSet } from '#domain/model/reference.ts'
 import type { CountryMarks, FigureMark, SetView } from './set-model.ts'
 
 /** A dot on its line. */
@@ -10,7 +9,7 @@ interface LinedDot {
   readonly told: boolean
 }
 
-/** Where the number that an article gives stands: under the dot that it is linked to. */
+/** Where the number that an article gives stands: under the dots of the country that it is about. */
 interface LinedNumber {
   /** Id of the claim or event. */
   readonly record: string
@@ -40,10 +39,10 @@ const PAD = 5
  * label has room beside its dot, and the height is the same at every width and known before the chart is drawn.
  */
 export function buildDotRows({
-  set,
   countries,
   partner,
-}: Pick<SetView, 'set' | 'countries' | 'partner'>): readonly DotRow[] {
+  numbered,
+}: Pick<SetView, 'countries' | 'partner' | 'numbered'>): readonly DotRow[] {
   let y = 0
   return countries.map((country) => {
     const { code, marks } = country
@@ -54,24 +53,14 @@ export function buildDotRows({
       y += height
       return y - height / 2
     }
-    const dots: LinedDot[] = []
-    const numbers: LinedNumber[] = []
-    for (const mark of marks) {
-      const told = !quiet || mark === marks.at(-1) || mark.links.length > 0
-      dots.push({ mark, told, y: takeLine(told ? LINE : QUIET_LINE) })
-      if (quiet) continue
-      for (const record of recordsAt(mark, set)) numbers.push({ record, y: takeLine(LINE) })
-    }
+    const dots = marks.map((mark): LinedDot => {
+      const told = !quiet || mark === marks.at(-1)
+      return { mark, told, y: takeLine(told ? LINE : QUIET_LINE) }
+    })
+    const numbers = numbered
+      .filter((number) => number.country === code)
+      .map(({ record }): LinedNumber => ({ record, y: takeLine(LINE) }))
     y += PAD
     return { country, quiet, top, bottom: y, dots, numbers }
   })
-}
-
-/** What is said of money may have a number on the same scale; it stands at the first figure that it is linked to. */
-function recordsAt({ figure, links }: FigureMark, { unit, figures }: ReferenceSet) {
-  if (unit !== 'usd-billion' && unit !== 'usd-million') return []
-  const here = links.filter(
-    (link) => figures.find(({ id }) => link.figures.includes(id))?.id === figure.id,
-  )
-  return new Set(here.map(({ record }) => record))
 }

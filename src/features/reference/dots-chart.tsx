@@ -8,7 +8,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { AXIS_WORDS } from './axis-words.ts'
 import { chartHeight, DOT_AXIS } from './chart-size.ts'
 import { nameWidth } from './dot-labels.ts'
 import { buildDotRows, type DotRow } from './dot-rows.ts'
@@ -71,11 +70,9 @@ export function DotsChart({ view, said, onPoint, onChoose }: DotsChartProps) {
           domain={[0, top]}
           ticks={[0, top / 4, top / 2, (top * 3) / 4, top]}
           tickFormatter={compactNumber}
-          tick={AXIS_WORDS}
           tickLine={false}
           height={DOT_AXIS}
           label={{
-            ...AXIS_WORDS,
             value: set.unit ? UNIT_ON_AXIS[set.unit] : '',
             position: 'insideBottomRight',
           }}

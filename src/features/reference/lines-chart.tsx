@@ -9,7 +9,6 @@ import {
   YAxis,
 } from 'recharts'
 import { VIETNAM } from '#domain/reference/reference-index.ts'
-import { AXIS_WORDS } from './axis-words.ts'
 import { chartHeight } from './chart-size.ts'
 import { hueOf } from './hue.ts'
 import { endNameWidth, placeNote, spreadLabels } from './line-labels.ts'
@@ -57,7 +56,6 @@ export function LinesChart({ view, ...actions }: LinesChartProps) {
           domain={[from, to]}
           allowDuplicatedCategory={false}
           ticks={everyFew(from, to)}
-          tick={AXIS_WORDS}
           tickLine={false}
           height={AXIS}
         />
@@ -67,7 +65,6 @@ export function LinesChart({ view, ...actions }: LinesChartProps) {
           domain={domain}
           reversed={ranked}
           ticks={ranked ? [1, 60, 120, LAST_RANK] : [0, 25, 50, 75, 100]}
-          tick={AXIS_WORDS}
           tickLine={false}
           axisLine={false}
           width={36}

@@ -2,12 +2,10 @@ import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { ReferenceUnit } from '#domain/model/reference.ts'
 import type { SetView } from './set-model.ts'
 
-/** A number of an article, on the scale of the figures that it is linked to. */
+/** A number of an article, on the scale of a set. */
 export interface ArticleNumber {
   /** Id of the claim. */
   readonly record: string
-  /** ISO 3166-1 alpha-3 of the country in whose row it stands. */
-  readonly country: string | null
   readonly value: number
   /** "139 in 003" */
   readonly label: string
@@ -28,10 +26,7 @@ export function numbersSaid(
   if (dollars === undefined) return []
   return links.flat().flatMap((link) => {
     const record = recordById.get(link.record)
-    if (record?.type !== 'claim') return []
-    const linked = set.figures.find(({ id }) => link.figures.includes(id))
-    const country = link.scale === undefined ? linked?.partner : record.partners[0]
-    if ((link.scale ?? set.id) !== set.id || country === undefined) return []
+    if (record?.type !== 'claim' || link.scale !== set.id) return []
     return record.claim.figures.flatMap(({ value, unit }) => {
       if (unit !== 'USD') return []
       const number = value / dollars
@@ -39,7 +34,6 @@ export function numbersSaid(
       return [
         {
           record: record.id,
-          country,
           value: number,
           label: `${number} in ${article?.label}`,
         },

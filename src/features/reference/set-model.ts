@@ -57,6 +57,8 @@ export interface SetView {
   readonly rows: readonly FigureMark[]
   /** What figures of the page’s own touch: statements of articles of which the same is to be said. */
   readonly links: readonly (readonly ReferenceLink[])[]
+  /** The claims whose own number is drawn, each in the row of a country; null for all countries together. */
+  readonly numbered: readonly { readonly record: string; readonly country: string | null }[]
   /** The sources of the rows, once each. */
   readonly sources: readonly ReferenceSource[]
   /** The largest number of all sets that are drawn on the same scale. */
@@ -76,10 +78,12 @@ export function buildSetView(
   const drawing = drawingOf(set)
   const isOwn = ({ figure }: Pick<FigureMark, 'figure'>) =>
     partner === null || [partner, VIETNAM, null].includes(figure.partner)
-  const isOfPage = (id: string) => {
-    const figure = index.figureById.get(id)?.figure
-    return figure !== undefined && isOwn({ figure })
-  }
+  const numbered = index.reference.links
+    .filter(({ scale }) => scale === set.id)
+    .flatMap(({ record, figures: [id = ''] }) => {
+      const figure = index.figureById.get(id)?.figure
+      return figure && isOwn({ figure }) ? [{ record, country: figure.partner }] : []
+    })
   const marks = set.figures.map((figure): FigureMark => {
     const mark = buildMark(index, set, figure)
     // What articles say of other partners stands on their pages.
@@ -103,13 +107,13 @@ export function buildSetView(
     links: [
       ...groupByKeys(
         index.reference.links.filter(
-          ({ figures, scale }) =>
-            figures.some((id) => shown.has(id)) ||
-            (scale === set.id && figures.some((id) => isOfPage(id))),
+          ({ figures, record }) =>
+            figures.some((id) => shown.has(id)) || numbered.some((one) => one.record === record),
         ),
         ({ relation, note }) => [`${relation} ${note}`],
       ).values(),
     ],
+    numbered,
     sources: [...new Set([...own, ...beside].map(({ source }) => source))],
     most: Math.max(
       ...index.reference.sets

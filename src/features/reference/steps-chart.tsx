@@ -1,7 +1,6 @@
 import { Line, LineChart, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts'
 import { TIERS } from '#domain/model/reference.ts'
 import { yearOf } from '#domain/reference/reference-index.ts'
-import { AXIS_WORDS } from './axis-words.ts'
 import { STEP_CHART } from './chart-size.ts'
 import { hueOf } from './hue.ts'
 import { LineDot } from './line-dot.tsx'
@@ -40,7 +39,6 @@ export function StepsChart({ view, ...actions }: StepsChartProps) {
               dataKey="year"
               domain={[from, end]}
               ticks={decades(from, end)}
-              tick={AXIS_WORDS}
               tickLine={false}
               height={24}
             />
@@ -50,7 +48,6 @@ export function StepsChart({ view, ...actions }: StepsChartProps) {
               ticks={TIERS.map((_, i) => i)}
               tickFormatter={(tier: number) => SHORT_NAMES[tier] ?? ''}
               interval={0}
-              tick={AXIS_WORDS}
               tickLine={false}
               axisLine={false}
               width={NAMES}
