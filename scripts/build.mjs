@@ -142,7 +142,8 @@ function headersFile(policy) {
   const lines = Object.entries(securityHeaders(policy)).map(
     ([name, value]) => `  ${name}: ${value}`,
   )
-  const kept = ['assets/*', 'data/articles/*', 'data/corpus-*'].map(
+  const hashed = ['corpus', 'reference', 'search'].map((name) => `data/${name}-*`)
+  const kept = ['assets/*', 'data/articles/*', ...hashed].map(
     (path) => `${base}${path}\n  Cache-Control: ${cacheControl(`/${path}`)}`,
   )
   return `${base}*\n${lines.join('\n')}\n${kept.join('\n')}\n`

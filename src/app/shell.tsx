@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
+import { SearchBox } from '#features/search/search-box.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
@@ -29,7 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Masthead />
       <div ref={bar} className="choices sticky top-0 z-20">
-        <FilterBar scope={scope} />
+        <FilterBar scope={scope} search={<SearchBox />} />
       </div>
       <LeftOut />
       <StandingNotice />

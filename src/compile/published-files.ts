@@ -1,9 +1,12 @@
 import type { CorpusManifest } from '#domain/model/corpus-manifest.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
 import type { Reference } from '#domain/model/reference.ts'
+import { listDocuments } from '#domain/search/search-documents.ts'
+import { buildEngineJson } from '#domain/search/search-engine.ts'
 import { corpusJsonSchema, referenceJsonSchema } from './json-schema.ts'
 import type { ArticleSource } from './read-articles.ts'
 import { referenceCsv } from './reference-csv.ts'
+import { versionOf } from './version.ts'
 
 /** Everything a build publishes of the corpus. */
 export interface PublishedCorpus {
@@ -18,6 +21,8 @@ export function publishCorpus(
   sources: readonly ArticleSource[],
   reference: Reference | null,
 ): PublishedCorpus {
+  const texts = new Map(sources.map(({ article, text }) => [article.id, text]))
+  const search = buildEngineJson(listDocuments(corpus, texts, reference))
   const manifest: CorpusManifest = {
     version: corpus.version,
     corpus: `data/corpus-${corpus.version}.json`,
@@ -29,6 +34,7 @@ export function publishCorpus(
         `data/articles/${id}-${sha256.slice(0, 8)}.txt`,
       ]),
     ),
+    search: `data/search-${versionOf({ search })}.json`,
     reference: reference && {
       version: reference.version,
       data: `data/reference-${reference.version}.json`,
@@ -42,6 +48,7 @@ export function publishCorpus(
     [manifest.corpus, json],
     [manifest.download, json],
     [manifest.schema, corpusJsonSchema()],
+    [manifest.search, search],
   ])
   if (reference && manifest.reference) {
     const layer = JSON.stringify(reference)

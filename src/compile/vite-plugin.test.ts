@@ -42,6 +42,7 @@ describe('a build', () => {
       `data/corpus-${version}.json`,
       'data/corpus.json',
       'data/corpus.schema.json',
+      expect.stringMatching(/^data\/search-[0-9a-f]{12}\.json$/),
     ])
     expect(assets.get('data/corpus.json')).toBe(assets.get(`data/corpus-${version}.json`))
     expect(assets.get('data/corpus.json')).not.toContain('\n')

@@ -9,12 +9,13 @@ import {
   STATUSES,
   TOPIC_SLUGS,
 } from '#domain/model/vocabulary.ts'
-import { formatAddress, parseAddress, toggle, type Address } from './address.ts'
+import { cleanQuery, formatAddress, parseAddress, toggle, type Address } from './address.ts'
 
 const nothing: Address = {
   ...EVERYTHING,
   asOf: null,
   reference: false,
+  query: '',
   order: null,
   without: [],
   excerpt: null,
@@ -23,7 +24,7 @@ const nothing: Address = {
 describe('parseAddress', () => {
   it('reads what the published addresses say', () => {
     const { address, ignored } = parseAddress(
-      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&layer=reference&order=-outside:visitors&without=tone,voices&excerpt=talks-2024.0a1b2c3d',
+      '?topic=arms,minerals&partner=south-korea&status=planned&asof=2023-09-10&layer=reference&q=%22rare%20earths%22&order=-outside:visitors&without=tone,voices&excerpt=talks-2024.0a1b2c3d',
     )
     expect(address).toEqual({
       ...nothing,
@@ -32,6 +33,7 @@ describe('parseAddress', () => {
       statuses: ['planned'],
       asOf: '2023-09-10',
       reference: true,
+      query: '"rare earths"',
       order: '-outside:visitors',
       without: ['tone', 'voices'],
       excerpt: 'talks-2024.0a1b2c3d',
@@ -88,6 +90,7 @@ describe('formatAddress', () => {
           speakers: fc.subarray(['joe-biden', 'jon-finer', 'to-lam']),
           origins: fc.subarray([...ORIGIN_CHOICES]),
           reference: fc.boolean(),
+          query: fc.string({ unit: 'grapheme', maxLength: 80 }).map(cleanQuery),
           order: fc.option(fc.stringMatching(/^-?[a-z][\w:-]{0,60}$/)),
           without: fc.subarray([...ROW_GROUPS]),
           asOf: fc.option(
@@ -110,6 +113,13 @@ describe('formatAddress', () => {
       { numRuns: 10_000 },
     )
   })
+})
+
+it('keeps of what is looked for no more than an address can carry', () => {
+  expect(cleanQuery('  rare\nearths ')).toBe('rare earths')
+  expect(cleanQuery('\ud800x')).toBe('x')
+  expect(cleanQuery('x'.repeat(500))).toHaveLength(120)
+  expect(formatAddress({ ...nothing, query: 'Tô & Lâm' })).toBe('?q=T%C3%B4%20%26%20L%C3%A2m')
 })
 
 it('toggles a choice on and off', () => {

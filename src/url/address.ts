@@ -18,6 +18,8 @@ export interface Address extends Selection {
   readonly asOf: string | null
   /** Whether figures from outside the articles are shown as well. */
   readonly reference: boolean
+  /** What the reader looks for; empty: nothing. */
+  readonly query: string
   /** In which order the compared partners stand; null: as they are listed. */
   readonly order: string | null
   /** Groups of rows of the comparison that are put away. */
@@ -59,6 +61,7 @@ export function parseAddress(
   let asOf: string | null = null
   let reference = false
   let order: string | null = null
+  let query = ''
 
   for (const [parameter, value] of parameters) {
     if (parameter === 'excerpt' && excerpt === null && /^[\w.-]{1,200}$/.test(value)) {
@@ -69,6 +72,8 @@ export function parseAddress(
       reference = true
     } else if (parameter === 'order' && order === null && /^-?[a-z][\w:-]{0,60}$/.test(value)) {
       order = value
+    } else if (parameter === 'q' && query === '') {
+      query = cleanQuery(value)
     } else if (LISTS.has(parameter)) {
       lists.set(parameter, [...(lists.get(parameter) ?? []), ...value.split(',').filter(Boolean)])
     } else {
@@ -104,6 +109,7 @@ export function parseAddress(
     origins: choices('origins', (value) => ORIGIN_CHOICES.find((choice) => choice === value)),
     asOf,
     reference,
+    query,
     order,
     without: choices('without', (value) => ROW_GROUPS.find((group) => group === value)),
     excerpt,
@@ -128,6 +134,7 @@ export function formatAddress(address: Address): string {
   list('origins', inOrder(ORIGIN_CHOICES, address.origins))
   if (address.asOf) parts.push(`asof=${address.asOf}`)
   if (address.reference) parts.push('layer=reference')
+  if (address.query) parts.push(`q=${encodeURIComponent(address.query)}`)
   if (address.order) parts.push(`order=${address.order}`)
   list('without', inOrder(ROW_GROUPS, address.without))
   if (address.excerpt) parts.push(`excerpt=${encodeURIComponent(address.excerpt)}`)
@@ -145,6 +152,17 @@ export function toggle<K extends keyof Selection>(
     ? chosen.filter((other) => other !== value)
     : [...chosen, value]
   return { ...address, [kind]: next }
+}
+
+/** Longer texts are no search. In UTF-16 code units. */
+const QUERY_LIMIT = 120
+
+/** A text as it may stand in an address: of one line, without half characters, not endless. */
+export function cleanQuery(text: string): string {
+  return text
+    .slice(0, QUERY_LIMIT)
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .trim()
 }
 
 /** Whether a text is a day of the calendar, such as 2023-09-10. */

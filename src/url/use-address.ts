@@ -14,8 +14,8 @@ export interface AddressBar {
   readonly path: string
   /** The href, below the base, of the present view with some choices changed. */
   readonly hrefWith: (changes: Partial<Address>) => string
-  /** Goes to the present view with some choices changed; one step of Back. */
-  readonly change: (changes: Partial<Address>) => void
+  /** Goes to the present view with some choices changed: one step of Back, unless that is said not to be. */
+  readonly change: (changes: Partial<Address>, how?: { readonly replace: boolean }) => void
 }
 
 export function useAddress(): AddressBar {
@@ -30,14 +30,14 @@ export function useAddress(): AddressBar {
       ignored,
       path,
       hrefWith,
-      change: (changes) => navigate(hrefWith(changes)),
+      change: (changes, how) => navigate(hrefWith(changes), how),
     }
   }, [search, path, navigate])
 }
 
 /**
- * As `useAddress`, but blind to the chosen excerpt: what only needs the filters does not draw anew when
- * the reader goes from sentence to sentence. Addresses made with it choose no excerpt unless told to.
+ * As `useAddress`, but blind to the chosen excerpt and to what is looked for: what only needs the filters does not
+ * draw anew when the reader goes from sentence to sentence, or types. Addresses made with it have neither unless told to.
  */
 export function useChoices(): Omit<AddressBar, 'ignored' | 'change'> {
   const search = useLocationProperty(readChoices, () => '')
@@ -62,7 +62,7 @@ export function useIsChosen(excerptId: string): boolean {
 }
 
 function readChoices(): string {
-  return formatAddress({ ...readAddress(location.search).address, excerpt: null })
+  return formatAddress({ ...readAddress(location.search).address, excerpt: null, query: '' })
 }
 
 interface Reading extends ReturnType<typeof parseAddress> {

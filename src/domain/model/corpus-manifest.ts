@@ -10,6 +10,8 @@ export interface CorpusManifest {
   schema: string
   /** Article id to the article's text, byte for byte, under a name that changes with it. */
   articles: Record<string, string>
+  /** The index for search, under a name that changes with it. */
+  search: string
   /** The reference layer; null where there is none. */
   reference: {
     version: string

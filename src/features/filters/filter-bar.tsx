@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { ClearFilters } from '#evidence/clear-filters.tsx'
@@ -21,8 +21,15 @@ const NAMES: FilterNames = {
   basis: (basis) => BASIS_NAMES[basis],
 }
 
+interface FilterBarProps {
+  /** What the view is about. */
+  readonly scope: Selection
+  /** The field for search, which belongs to the bar that is always in reach. */
+  readonly search: ReactNode
+}
+
 /** What to show, and as of which day, always in reach; says in words what is left. */
-export function FilterBar({ scope }: { readonly scope: Selection }) {
+export function FilterBar({ scope, search }: FilterBarProps) {
   const index = useCorpus()
   const { articles } = useWholeCorpus().corpus
   const { address, selection } = useAddress()
@@ -76,7 +83,7 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
               <SpeakerChoice choices={view.speakers} />
             </div>
           </div>
-          <div className="flex min-w-0 flex-1 items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">
             <p
               id={RESULT_ID}
               tabIndex={-1}
@@ -100,6 +107,7 @@ export function FilterBar({ scope }: { readonly scope: Selection }) {
             >
               Filters
             </button>
+            {search}
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { buildParagraphs, type Paragraph, type Segment } from '#domain/anchoring
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import { excerptAnchor } from '#evidence/article-reference.tsx'
+import { HitText, type ArticleHits } from './hit-text.tsx'
 
 interface ArticleBodyProps {
   readonly article: Article
@@ -12,6 +13,7 @@ interface ArticleBodyProps {
   readonly chosen: string | null
   /** Whether this is the article's own page, whose excerpts can be addressed by fragment. */
   readonly addressable?: boolean
+  readonly hits: ArticleHits
   readonly onChoose: (excerptId: string) => void
 }
 
@@ -22,6 +24,7 @@ export function ArticleBody({
   excerpts,
   chosen,
   addressable,
+  hits,
   onChoose,
 }: ArticleBodyProps) {
   const paragraphs = useMemo(
@@ -66,6 +69,7 @@ export function ArticleBody({
           chosen={chosen}
           firstChosen={firstChosen}
           anchors={anchors}
+          hits={hits}
         />
       ))}
     </div>
@@ -77,9 +81,10 @@ interface ParagraphBodyProps {
   readonly chosen: string | null
   readonly firstChosen: Segment | undefined
   readonly anchors: ReadonlyMap<number, readonly Excerpt[]>
+  readonly hits: ArticleHits
 }
 
-function ParagraphBody({ paragraph, chosen, firstChosen, anchors }: ParagraphBodyProps) {
+function ParagraphBody({ paragraph, chosen, firstChosen, anchors, hits }: ParagraphBodyProps) {
   const segments = paragraph.segments.map((segment) => (
     <SegmentBody
       key={segment.start}
@@ -87,6 +92,7 @@ function ParagraphBody({ paragraph, chosen, firstChosen, anchors }: ParagraphBod
       chosen={chosen !== null && segment.excerpts.includes(chosen)}
       focusable={segment === firstChosen}
       starting={anchors.get(segment.start) ?? []}
+      hits={hits}
     />
   ))
   if (paragraph.kind === 'furniture') {
@@ -121,15 +127,13 @@ interface SegmentBodyProps {
   readonly focusable: boolean
   /** Excerpts that begin here and can be addressed by fragment. */
   readonly starting: readonly Excerpt[]
+  readonly hits: ArticleHits
 }
 
-function SegmentBody({ segment, chosen, focusable, starting }: SegmentBodyProps) {
+function SegmentBody({ segment, chosen, focusable, starting, hits }: SegmentBodyProps) {
+  const text = <HitText text={segment.text} start={segment.start} hits={hits} />
   if (segment.excerpts.length === 0) {
-    return segment.furniture ? (
-      <span className="font-sans text-xs text-ink-3">{segment.text}</span>
-    ) : (
-      segment.text
-    )
+    return segment.furniture ? <span className="font-sans text-xs text-ink-3">{text}</span> : text
   }
   return (
     <mark
@@ -140,7 +144,7 @@ function SegmentBody({ segment, chosen, focusable, starting }: SegmentBodyProps)
       {starting.map((excerpt) => (
         <span key={excerpt.id} id={excerptAnchor(excerpt)} />
       ))}
-      {segment.text}
+      {text}
     </mark>
   )
 }

@@ -3,8 +3,7 @@ import type { ArticleText } from '#data/article-text-query.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
-import { useAddress } from '#url/use-address.ts'
-import { ArticleBody } from './article-body.tsx'
+import { MarkedArticle } from './marked-article.tsx'
 
 interface ArticleViewProps {
   readonly article: Article
@@ -17,16 +16,14 @@ interface ArticleViewProps {
 
 /** An article's text, or that it is on its way, or why it cannot be shown and what the excerpt says. */
 export function ArticleView({ article, query, excerpts, chosen, addressable }: ArticleViewProps) {
-  const { change } = useAddress()
   if (query.data) {
     return (
-      <ArticleBody
+      <MarkedArticle
         article={article}
         text={query.data.text}
         excerpts={excerpts}
         chosen={chosen?.id ?? null}
         addressable={addressable ?? false}
-        onChoose={(id) => change({ excerpt: id })}
       />
     )
   }

@@ -1,0 +1,70 @@
+import MiniSearch, { type Options } from 'minisearch'
+import { wordsOf } from './words.ts'
+
+/** What a document of the index is about. */
+export type DocumentKind = 'record' | 'sentence' | 'person' | 'figure'
+
+/** One thing that can be found. */
+export interface SearchDocument {
+  /** Unlike those of all others, whatever their kind. */
+  readonly id: string
+  readonly kind: DocumentKind
+  /** Id of the record, person or figure; of a sentence the article's. */
+  readonly key: string
+  /** What it is called: counts for more than its words. */
+  readonly name: string
+  readonly words: string
+  /** What is shown of it, where the corpus does not have that: a set of figures and a figure, a sentence. */
+  readonly title?: string
+  readonly text?: string
+  /** Where a sentence stands in its article, in UTF-16 code units. */
+  readonly span?: readonly [start: number, end: number]
+}
+
+/** Slips are allowed in words longer than that: "arms" is not "army". */
+const EXACT_UP_TO = 4
+
+const OPTIONS: Options<SearchDocument> = {
+  fields: ['name', 'words', 'title', 'text'],
+  storeFields: ['kind', 'key', 'title', 'text', 'span'],
+  tokenize: (text) => wordsOf(text).map(({ folded }) => folded),
+  // Folded already.
+  processTerm: (term) => term,
+  searchOptions: {
+    combineWith: 'AND',
+    // "to" is no beginning of "told".
+    prefix: (term) => term.length > 2,
+    boost: { name: 2, title: 2 },
+  },
+}
+
+export type SearchEngine = MiniSearch<SearchDocument>
+
+/**
+ * The documents that have all words, or words that begin with them, the best first; letters that are wrong,
+ * missing or changed about count where nothing is found without them.
+ */
+export function findDocuments(engine: SearchEngine, words: readonly string[]) {
+  for (const slips of [1, 2]) {
+    const found = engine.search(words.join(' '), {
+      fuzzy: (term) => (term.length > EXACT_UP_TO ? slips : false),
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The index of some documents as JSON, for `loadEngine`. */
+export function buildEngineJson(documents: readonly SearchDocument[]): string {
+  const engine = new MiniSearch(OPTIONS)
+  engine.addAll(documents)
+  return JSON.stringify(engine)
+}
+
+/**
+ * Brings a published index to life.
+ * @throws Error where it is no index of this form
+ */
+export function loadEngine(json: string): SearchEngine {
+  return MiniSearch.loadJSON(json, OPTIONS)
+}
