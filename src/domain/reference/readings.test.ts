@@ -75,7 +75,7 @@ it('does not compare ranks across a change of method', () => {
 
 it('reads dots of all countries by their last figure, without the sum of all', () => {
   expect(readSet(findSampleSet('trade'), null)).toBe(
-    'The latest figure of each, of different years, largest first: China US$172 billion (2023); the United States US$111 billion (2023); Russia US$3.6 billion (2022). There is none for India and South Korea.',
+    'The latest figure of each, of different years, largest first: China US$172 billion (2023); the United States US$111 billion (2023); Russia US$3.6 billion (2022). There is no figure here for India and South Korea.',
   )
 })
 
@@ -112,7 +112,7 @@ it('gives no place where only one country is counted, and tells all where the pa
     'The latest figure is US$5 billion (2023); the earliest is US$1 billion (2019).',
   )
   expect(readSet(chips, 'IND')).toBe(
-    'The latest figure of each, largest first: South Korea US$5 billion (2023). There is none for the United States, China, Russia and India.',
+    'The latest figure of each, largest first: South Korea US$5 billion (2023). There is no figure here for the United States, China, Russia and India.',
   )
 })
 
@@ -127,8 +127,8 @@ it('says of equal ones that they are equal, and speaks only of the partners that
   expect(readSet(shares, 'KOR')).toBe(
     'The latest figure is 0 per cent (2023). Of the latest figures of 5 countries, 3 are larger and 1 is equal.',
   )
-  expect(readSet(shares, null)).toContain('There is none for India.')
-  expect(readSet(shares, null, ['USA', 'RUS'])).not.toContain('There is none')
+  expect(readSet(shares, null)).toContain('There is no figure here for India.')
+  expect(readSet(shares, null, ['USA', 'RUS'])).not.toContain('no figure here')
 })
 
 const share = (dates: string, value: number) =>

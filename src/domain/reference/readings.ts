@@ -79,7 +79,7 @@ function withoutFigure(
 ): string {
   const missing = compared.filter((code) => latest.every(({ partner }) => partner !== code))
   if (missing.length === 0 || missing.length === compared.length) return ''
-  return ` There is none for ${LIST.format(missing.map(countryInWords))}.`
+  return ` There is no figure here for ${LIST.format(missing.map(countryInWords))}.`
 }
 
 /** The largest change between two editions of one survey, where that at least halves or doubles a number. */
@@ -141,11 +141,14 @@ function readColumns(set: ReferenceSet, partner: string | null): string {
   )
   const spoken =
     partner === null ? total : set.figures.filter((figure) => figure.partner === partner)
-  const [peak] = spoken.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const most = Math.round(Math.max(0, ...spoken.map(({ value }) => value ?? 0)))
+  const peaks = spoken.filter(({ value }) => Math.round(value ?? 0) === most)
   const whose = partner === null ? 'for all together' : `for ${countryInWords(partner)}`
-  const largest = peak?.value
-    ? ` The largest year ${whose} is ${peak.date.edtf}, with ${NUMBER.format(peak.value)}.`
-    : ''
+  const peakYears = LIST.format(peaks.map(({ date }) => date.edtf))
+  const largest =
+    most > 0
+      ? ` The largest ${peaks.length === 1 ? 'year' : 'years'} ${whose} ${peaks.length === 1 ? 'is' : 'are'} ${peakYears}, with ${NUMBER.format(most)}${peaks.length === 1 ? '' : ' each'}.`
+      : ''
   return `From ${years[0]} to ${years.at(-1)} together: ${NUMBER.format(all)} million TIV from all suppliers, of these ${shares.join(', ')}.${largest}`
 }
 
@@ -202,6 +205,13 @@ function readSteps(set: ReferenceSet, partner: string | null): string {
     : `${first}.`
 }
 
+/** So many numbers of a list are read out. */
+const FEW = 3
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 function readList(set: ReferenceSet, partner: string | null): string {
   const own = set.figures
     .filter((figure) => partner === null || figure.partner === partner)
@@ -209,6 +219,13 @@ function readList(set: ReferenceSet, partner: string | null): string {
   const [first] = own
   const last = own.at(-1)
   if (!first || !last) return ''
+  if (own.length <= FEW && own.every(({ value, text }) => value !== null && text === null)) {
+    const told = own.map(
+      (figure) =>
+        `${countryInWords(figure.partner)} ${formatFigure(figure, set)} (${formatWhen(figure, set)})`,
+    )
+    return `${capital(told.join('; '))}.`
+  }
   const nouns = set.form === 'meeting' ? ['meeting', 'meetings'] : ['entry', 'entries']
   const count = plural(own.length, nouns[0] ?? '', nouns[1])
   const [from, to] = [formatWhen(first, set), formatWhen(last, set)]

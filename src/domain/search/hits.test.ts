@@ -33,7 +33,12 @@ it('finds no phrase that runs from one line into the next', () => {
 })
 
 it('knows whether all phrases stand in a text', () => {
-  expect(hasPhrases('rare earths and chips', [['rare', 'earths'], ['and', 'chips']])).toBe(true)
+  expect(
+    hasPhrases('rare earths and chips', [
+      ['rare', 'earths'],
+      ['and', 'chips'],
+    ]),
+  ).toBe(true)
   expect(hasPhrases('earths, rare', [['rare', 'earths']])).toBe(false)
   expect(hasPhrases('anything', [])).toBe(true)
 })

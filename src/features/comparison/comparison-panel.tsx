@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { comparedRows } from '#domain/reference/compared-figures.ts'
 import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -40,7 +41,9 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
     <section aria-labelledby="comparison" className="pt-8">
       <SectionHead
         id="comparison"
-        title={topic === undefined ? 'Five partners compared' : `Partners side by side on ${topic}`}
+        title={
+          topic === undefined ? titleOf(view.columns.length) : `Partners side by side on ${topic}`
+        }
         hint="Numbers count statements, that is events and claims; each opens its list. Hatching is silence, not zero."
       />
       {view.empty && outside.length === 0 ? (
@@ -63,6 +66,11 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
       )}
     </section>
   )
+}
+
+function titleOf(partners: number): string {
+  if (partners === PARTNERS.length) return 'Five partners compared'
+  return partners === 1 ? 'One partner' : 'Partners compared'
 }
 
 /** What the words of the cells mean. */

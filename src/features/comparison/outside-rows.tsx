@@ -28,7 +28,11 @@ export function OutsideRows({ rows, columns }: OutsideRowsProps) {
           </th>
           {columns.map((column) => (
             <Cell key={column.partner.code} column={column}>
-              <Figure figure={byPartner.get(column.partner.code) ?? null} set={set} />
+              <Figure
+                figure={byPartner.get(column.partner.code) ?? null}
+                set={set}
+                column={column}
+              />
             </Cell>
           ))}
         </tr>
@@ -40,9 +44,10 @@ export function OutsideRows({ rows, columns }: OutsideRowsProps) {
 interface FigureProps {
   readonly figure: ReferenceFigure | null
   readonly set: ReferenceSet
+  readonly column: PartnerColumn
 }
 
-function Figure({ figure, set }: FigureProps) {
+function Figure({ figure, set, column }: FigureProps) {
   const desk = useReferenceDesk()
   const ways = useFigureWays(desk)
   if (!figure || !ways) return <span className="text-xs text-ink-3">no figure in this layer</span>
@@ -55,7 +60,18 @@ function Figure({ figure, set }: FigureProps) {
       <span className="block text-xs text-ink-2">
         {formatWhen(figure, set)}, {desk?.sourceById.get(figure.source)?.publisher}
         {disputed ? '; a second source differs' : null}
+        {isOvertaken(figure, set, column) ? '; the articles tell of a later one, above' : null}
       </span>
     </>
   )
+}
+
+/** The list of meetings is not complete: an article may know of a later one. */
+function isOvertaken(
+  figure: ReferenceFigure,
+  { form }: ReferenceSet,
+  { latest }: PartnerColumn,
+): boolean {
+  const day = latest.kind === 'found' ? latest.value.event.date?.earliest : undefined
+  return form === 'meeting' && day !== undefined && day > figure.date.latest
 }

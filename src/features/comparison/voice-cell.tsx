@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { nameInWords } from '#domain/model/vocabulary.ts'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
 import { plural } from '#lib/plural.ts'
@@ -32,12 +33,12 @@ export function VoiceCell({ column, edge }: VoiceCellProps) {
                 group="comparison"
                 edge={edge}
                 records={voice.claims}
-                title={`${plural(voice.claims.length, 'claim')} about ${partner.name}: ${name}`}
+                title={`${plural(voice.claims.length, 'claim')} about ${nameInWords(partner.name)}: ${name}`}
                 summary={
                   <>
                     <b className="count count-small">{voice.claims.length}</b>
                     <span className="sr-only">
-                      {` ${voice.claims.length === 1 ? 'claim' : 'claims'} about ${partner.name}: `}
+                      {` ${voice.claims.length === 1 ? 'claim' : 'claims'} about ${nameInWords(partner.name)}: `}
                     </span>
                     <span className="text-xs leading-snug">
                       {name}

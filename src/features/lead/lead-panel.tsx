@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
+import { isEverything } from '#domain/corpus/selection.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -9,7 +10,7 @@ import { buildLeadView } from './lead-model.ts'
 /** The whole in a few sentences, each a link to its source, and whose voices are missing from it. */
 export function LeadPanel() {
   const index = useCorpus()
-  const { address } = useChoices()
+  const { address, selection } = useChoices()
   const view = useMemo(() => buildLeadView(index), [index])
   const search = formatAddress({ ...address, excerpt: null })
   return (
@@ -17,6 +18,11 @@ export function LeadPanel() {
       <h2 id="lead" className="mb-2 font-serif text-xl font-semibold tracking-[-0.01em]">
         What these articles establish
       </h2>
+      {isEverything(selection) ? null : (
+        <p className="mb-2 text-sm text-ink-2">
+          These sentences are about the whole; the filters do not change them.
+        </p>
+      )}
       <div className="grid gap-x-10 gap-y-5 @4xl:grid-cols-[minmax(0,1fr)_232px]">
         {view.missing === null ? (
           <p className="hatched py-6 font-serif text-lg">

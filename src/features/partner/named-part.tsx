@@ -1,3 +1,4 @@
+import { nameInWords } from '#domain/model/vocabulary.ts'
 import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -14,7 +15,7 @@ export function NamedPart({ account }: { readonly account: PartnerAccount }) {
     <section aria-labelledby="named">
       <SectionHead
         id="named"
-        title={`Where ${partner.name} is only named`}
+        title={`Where ${nameInWords(partner.name)} is only named`}
         hint="Statements about another tie. They are not counted above."
       />
       {named.length > OPEN && !thin ? (

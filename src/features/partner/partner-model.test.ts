@@ -85,3 +85,26 @@ it('narrows by the reader’s choices but keeps the whole in sight', () => {
 it('calls a partner with fewer than three statements thin', () => {
   expect(buildPartnerAccount(index, 'IND', EVERYTHING)).toMatchObject({ total: 1, thin: true })
 })
+
+it('counts the sentences that the statements rest on, each once', () => {
+  const corpus = sampleCorpus()
+  const one = {
+    ...corpus,
+    articles: corpus.articles.map((article) => ({ ...article, pieces: [{ start: 0, end: 60 }] })),
+    events: [
+      sampleEvent('named', {
+        partners: ['IND'],
+        reports: [{ excerpt: 'early.1', status: 'occurred' }],
+      }),
+    ],
+    claims: [
+      sampleClaim('said', { partners: ['IND'], excerpts: ['early.2'] }),
+      sampleClaim('also', { partners: ['KOR'], excerpts: ['early.2', 'later.1'] }),
+    ],
+  }
+  const sentencesOn = (code: 'IND' | 'KOR') =>
+    buildPartnerAccount(sampleIndex({ ...one, briefings: corpus.briefings }), code, EVERYTHING)
+      .sentences
+  expect(sentencesOn('IND')).toBe(1)
+  expect(sentencesOn('KOR')).toBe(2)
+})

@@ -1,3 +1,4 @@
+import { overlaps } from '#domain/anchoring/span.ts'
 import type {
   ClaimRecord,
   CorpusIndex,
@@ -71,6 +72,8 @@ export interface PartnerAccount {
   readonly silent: readonly string[]
   /** Fewer than three statements in all. */
   readonly thin: boolean
+  /** How many sentences of the articles the statements left rest on. */
+  readonly sentences: number
 }
 
 /** Everything that a partner's page shows, under the reader's choices. */
@@ -115,7 +118,20 @@ export function buildPartnerAccount(
     named: selectRecords(named, { ...choice, partners: [] }),
     silent: briefing?.silent ?? [],
     thin: all.length < FEWEST,
+    sentences: countSentences(records),
   }
+}
+
+/** How many sentences the excerpts of some records touch, each once. */
+function countSentences(records: readonly LedgerRecord[]): number {
+  const touched = records.flatMap(({ excerpts, articles }) =>
+    excerpts.flatMap((excerpt) => {
+      const article = articles.find(({ id }) => id === excerpt.article)
+      const pieces = article?.pieces.filter((piece) => overlaps(piece, excerpt)) ?? []
+      return pieces.map(({ start }) => `${excerpt.article} ${start}`)
+    }),
+  )
+  return new Set(touched).size
 }
 
 /** What lies before the first article is background, told in round numbers of years: one group. */

@@ -51,7 +51,7 @@ export function StandingPart({ account }: PartProps) {
 /** Counts in a sentence, which opens the same statements in the ledger. */
 function HowMuch({ account }: PartProps) {
   const { address } = useChoices()
-  const { partner, total, records, events, claims, articles } = account
+  const { partner, total, records, events, claims, articles, sentences } = account
   const ledger = formatAddress({ ...address, partners: [partner.code], excerpt: null })
   return (
     <p className="mt-4 max-w-[62ch] text-sm">
@@ -60,7 +60,8 @@ function HowMuch({ account }: PartProps) {
           ? plural(total, 'statement')
           : `${records.length} of ${plural(total, 'statement')}`}
       </Link>
-      : {plural(events.length, 'event')} and {plural(claims.length, 'claim')}
+      : {plural(events.length, 'event')} and {plural(claims.length, 'claim')}, resting on{' '}
+      {plural(sentences, 'sentence')}
       {articles.length > 0
         ? `, from ${sourceWords(account)}: ${articles.map(({ label }) => label).join(', ')}`
         : null}
@@ -71,12 +72,14 @@ function HowMuch({ account }: PartProps) {
 
 /** Says plainly that the page rests on next to nothing. */
 function Thin({ account }: PartProps) {
-  const { partner, total } = account
+  const { partner, total, sentences } = account
   return (
     <p className="mt-4 max-w-[62ch] border-l-3 border-double border-hair-strong pl-4 font-serif text-md">
       That is nearly nothing. What these articles say about Vietnam and {partner.name} is{' '}
-      {plural(total, 'statement')} from {sourceWords(account)}, so nothing is compared or drawn
-      here. It tells how little was written, not how little there is between the two.
+      {plural(total, 'statement')}
+      {sentences === 1 ? ' made from one sentence,' : null} from {sourceWords(account)}, so nothing
+      is compared or drawn here. It tells how little was written, not how little there is between
+      the two.
     </p>
   )
 }

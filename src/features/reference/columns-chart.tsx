@@ -98,13 +98,14 @@ function Names({ built: { layers, columns }, top }: NamesProps) {
   const xOf = (column: number) => area.x + (column + 0.5) * band
   const yOf = (value: number) => area.y + area.height * (1 - value / top)
   const wishes = layers.flatMap(({ code, name }, layer) => {
-    const at = largestPart(columns, layer)
+    const peaks = largestParts(columns, layer)
+    const at = peaks[0] ?? 0
     const value = columns[at]?.parts[layer]?.value ?? 0
     if (code === null || value === 0) return []
     return [
       {
         code,
-        text: `${name} ${compactNumber(value)} in ${columns[at]?.year}`,
+        text: `${name} ${compactNumber(Math.round(value))} in ${peaks.map((peak) => columns[peak]?.year).join(', ')}`,
         x: xOf(at),
         y: yOf(columns[at]?.total ?? 0),
       },
@@ -116,22 +117,33 @@ function Names({ built: { layers, columns }, top }: NamesProps) {
   // Of several names over one column the lowest leads to it for all.
   const leads = ({ x, base }: { readonly x: number; readonly base: number }) =>
     names.every((other) => other.x !== x || other.base <= base)
-  return names.map(({ code, text, x, y, start, base }) => (
-    <g key={code} data-partner={code} className="outside-mark pointer-events-none">
-      {leads({ x, base }) ? (
-        <path d={`M${x} ${base + 3}V${y - 1}`} className="fill-none stroke-ink-3" />
-      ) : null}
-      <text x={start} y={base} className="fill-(--c) text-xs font-semibold">
-        {text}
-      </text>
+  return (
+    <g className="pointer-events-none">
+      {names.filter(leads).map(({ code, x, y, base }) => (
+        <path key={code} d={`M${x} ${base + 3}V${y - 1}`} className="fill-none stroke-ink-3" />
+      ))}
+      {names.map(({ code, text, start, base }) => (
+        // An edge in the colour of the ground keeps a neighbour's line out of the words.
+        <text
+          key={code}
+          x={start}
+          y={base}
+          data-partner={code}
+          strokeWidth={4}
+          className="outside-mark fill-(--c) stroke-outside-soft text-xs font-semibold [paint-order:stroke]"
+        >
+          {text}
+        </text>
+      ))}
     </g>
-  ))
+  )
 }
 
-/** The column in which a supplier delivered most; the first of equals. */
-function largestPart(columns: Columns['columns'], layer: number): number {
-  const values = columns.map(({ parts }) => parts[layer]?.value ?? 0)
-  return values.indexOf(Math.max(...values))
+/** The columns in which a supplier delivered most, in whole numbers. */
+function largestParts(columns: Columns['columns'], layer: number): readonly number[] {
+  const values = columns.map(({ parts }) => Math.round(parts[layer]?.value ?? 0))
+  const most = Math.max(...values)
+  return values.flatMap((value, i) => (value === most ? [i] : []))
 }
 
 interface PartProps extends MarkActions, Partial<BarShapeProps> {

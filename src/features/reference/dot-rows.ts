@@ -28,7 +28,7 @@ export interface DotRow {
 }
 
 /** Height of a line with words, in px. */
-const LINE = 17
+export const LINE = 17
 /** Height of a line whose dot says nothing: as far apart as the dots are wide, so that equal numbers are seen as several. */
 const QUIET_LINE = 6
 /** Above and below a row. */

@@ -10,7 +10,7 @@ import {
 } from 'recharts'
 import { chartHeight, DOT_AXIS } from './chart-size.ts'
 import { nameWidth } from './dot-labels.ts'
-import { buildDotRows, type DotRow } from './dot-rows.ts'
+import { buildDotRows, LINE, type DotRow } from './dot-rows.ts'
 import { DotShape } from './dot-shape.tsx'
 import { DotWords, type DotWordsProps } from './dot-words.tsx'
 import { MarkLink, type MarkActions } from './mark-link.tsx'
@@ -55,7 +55,14 @@ export function DotsChart({ view, said, onPoint, onChoose }: DotsChartProps) {
     return (
       <g data-partner={mark.figure.partner ?? undefined} className="outside-mark">
         <MarkLink mark={mark} onPoint={onPoint} onChoose={onChoose}>
-          <DotShape mark={mark} x={cx} y={cy} r={quiet ? QUIET_R : R} quiet={quiet} />
+          <DotShape
+            mark={mark}
+            x={cx}
+            y={cy}
+            r={quiet ? QUIET_R : R}
+            quiet={quiet}
+            reach={quiet ? QUIET_R : LINE / 2}
+          />
         </MarkLink>
       </g>
     )

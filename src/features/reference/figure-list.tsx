@@ -1,4 +1,4 @@
-import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
+import { VIETNAM, type ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { figureRow } from './figure-row.ts'
 import { FigureSources } from './figure-sources.tsx'
 import { FigureText } from './figure-text.tsx'
@@ -11,7 +11,8 @@ interface FigureListProps {
 
 /** Figures that are sentences or too few to draw: each with its date, its words and its source. */
 export function FigureList({ index, view: { rows } }: FigureListProps) {
-  const several = new Set(rows.map(({ country }) => country)).size > 1
+  // A list of Vietnam's own figures, or of all countries together, needs no names.
+  const named = rows.some(({ figure }) => figure.partner !== null && figure.partner !== VIETNAM)
   return (
     <ul className="mt-2 border-t border-hair-strong">
       {rows.map((mark) => (
@@ -22,7 +23,7 @@ export function FigureList({ index, view: { rows } }: FigureListProps) {
         >
           <span className="text-ink-2">
             {mark.when}
-            {several ? <span className="block text-xs">{mark.country}</span> : null}
+            {named ? <span className="block text-xs">{mark.country}</span> : null}
           </span>
           <span>
             <FigureText mark={mark} />

@@ -28,7 +28,7 @@ export function LineDot({
   return (
     <g data-partner={mark.figure.partner ?? undefined} className="outside-mark">
       <MarkLink mark={mark} onPoint={onPoint} onChoose={onChoose}>
-        <DotShape mark={mark} x={cx} y={cy} r={r} quiet={quiet} />
+        <DotShape mark={mark} x={cx} y={cy} r={r} quiet={quiet} reach={r} />
       </MarkLink>
     </g>
   )

@@ -17,7 +17,7 @@ export function ReferencePanel({ scope }: ReferencePanelProps) {
       <SectionHead
         id="reference"
         title="Figures from outside the articles"
-        hint="From statistics, registers and surveys, each with its publisher. No article reports them, and no count on this page has them."
+        hint="From statistics, registers and surveys, each with its publisher. They are not the articles’, and no count on this page has them."
       >
         <button
           type="button"

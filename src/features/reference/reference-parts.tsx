@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { referenceQuery } from '#data/reference-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
-import { PARTNER_CODES } from '#domain/model/vocabulary.ts'
+import { PARTNER_CODES, type Topic } from '#domain/model/vocabulary.ts'
 import {
   narrowSet,
   setsOn,
@@ -47,7 +47,7 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
       partners: scope.kind === 'partner' ? [] : partners,
     }
     const compared = choice.partners.length > 0 ? choice.partners : PARTNER_CODES
-    return setsOn(index, scope)
+    return setsFor(index, scope, choice.topics)
       .flatMap((set) => narrowSet(set, choice) ?? [])
       .map((set) => buildSetView(index, set, scope, compared))
   }, [index, scope, topics, partners])
@@ -86,6 +86,12 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
       <Downloads />
     </>
   )
+}
+
+/** Where partners are compared and topics chosen, all that there is on those topics. */
+function setsFor(index: ReferenceIndex, scope: ReferenceScope, topics: readonly Topic[]) {
+  if (scope.kind !== 'compared' || topics.length === 0) return setsOn(index, scope)
+  return [...new Set(topics.flatMap((topic) => setsOn(index, { kind: 'topic', topic })))]
 }
 
 function Downloads() {

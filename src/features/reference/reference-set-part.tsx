@@ -18,7 +18,7 @@ import type { FigureMark, SetView } from './set-model.ts'
 import { useRowInAddress } from './use-row-in-address.ts'
 
 /** Longer tables would bury what else is printed; the data file has them. */
-const MOST_PRINTED = 60
+const MOST_PRINTED = 40
 
 const CHARTS = partCode('the charts', () => import('./set-charts.tsx'))
 
@@ -38,7 +38,12 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const [open, setOpen] = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   useWarmCode(CHARTS)
   const printed = usePrinting() && rows.length <= MOST_PRINTED
-  const choose = (mark: FigureMark) => setOpen(figureRowId(mark.figure.id))
+  const choose = (mark: FigureMark) => {
+    const row = figureRowId(mark.figure.id)
+    setOpen(row)
+    // So that the row can be shared; no step of Back, which would only close the table.
+    history.replaceState(history.state, '', `#${row}`)
+  }
   return (
     <article
       aria-labelledby={`set-${set.id}`}

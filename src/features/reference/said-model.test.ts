@@ -35,7 +35,7 @@ const saidOn = (id: string) =>
 
 it('puts the number of an article on the scale that the link names, wherever its figure stands', () => {
   expect(saidOn('trade')).toEqual([
-    { record: 'turnover', value: 139, label: expect.stringMatching(/^139 in \S+/) },
+    { record: 'turnover', value: 139, label: expect.stringMatching(/^139 \(2022\), article \S+/) },
   ])
 })
 

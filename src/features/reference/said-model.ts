@@ -1,3 +1,4 @@
+import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { ReferenceUnit } from '#domain/model/reference.ts'
 import type { SetView } from './set-model.ts'
@@ -7,7 +8,7 @@ export interface ArticleNumber {
   /** Id of the claim. */
   readonly record: string
   readonly value: number
-  /** "139 in 003" */
+  /** "139 (2022), article 003" */
   readonly label: string
 }
 
@@ -27,7 +28,7 @@ export function numbersSaid(
   return links.flat().flatMap((link) => {
     const record = recordById.get(link.record)
     if (record?.type !== 'claim' || link.scale !== set.id) return []
-    return record.claim.figures.flatMap(({ value, unit }) => {
+    return record.claim.figures.flatMap(({ value, unit, asOf }) => {
       if (unit !== 'USD') return []
       const number = value / dollars
       const [article] = record.articles
@@ -35,7 +36,7 @@ export function numbersSaid(
         {
           record: record.id,
           value: number,
-          label: `${number} in ${article?.label}`,
+          label: `${number}${asOf ? ` (${formatEdtf(asOf)})` : ''}, article ${article?.label}`,
         },
       ]
     })
