@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Place } from '#features/search/palette.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
@@ -166,6 +167,18 @@ export function listPaths(index: CorpusIndex): readonly string[] {
   return ROUTES.flatMap(({ pattern, slugs }) =>
     slugs(index).map((slug) => pattern.replace(':slug', slug)),
   )
+}
+
+/** Every view by name, for readers who go there by typing; the short ones stand there before anything is typed. */
+export function listPlaces(index: CorpusIndex): readonly Place[] {
+  // People are found by their names in any case.
+  const paths = listPaths(index).filter((path) => !path.startsWith('/people/'))
+  return paths.map((path) => {
+    const [, ...parts] = path.split('/')
+    const match = matchRoute(path, index)
+    const name = match?.route.title(match.slug, index) ?? 'Dashboard'
+    return { path, name, main: parts.length === 1 }
+  })
 }
 
 /** What the title bar says at a path. */

@@ -2,14 +2,15 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
-import { SearchBox } from '#features/search/search-box.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
 import { StandingNotice } from './as-of-corpus.tsx'
+import { Keys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
 import { scopeOf } from './routes.ts'
+import { Search } from './search.tsx'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -30,7 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Masthead />
       <div ref={bar} className="choices sticky top-0 z-20">
-        <FilterBar scope={scope} search={<SearchBox />} />
+        <FilterBar scope={scope} search={<Search />} />
       </div>
       <LeftOut />
       <StandingNotice />
@@ -85,6 +86,7 @@ function Foot() {
           <a href={import.meta.env.BASE_URL + manifest.schema} className="py-1">
             Its schema
           </a>
+          <Keys />
           {path === '/' ? null : (
             <Link href={`/${search}`} className="py-1">
               Dashboard

@@ -1,13 +1,12 @@
 import { useSyncExternalStore } from 'react'
-
-type Theme = 'system' | 'light' | 'dark'
+import { chooseTheme, readTheme, subscribeToTheme, type Theme } from './theme.ts'
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'dark', dark: 'light', light: 'system' }
 const NAMES: Readonly<Record<Theme, string>> = { system: 'Auto', dark: 'Dark', light: 'Light' }
 
 /** Light, dark, or as the system has it; kept in this browser. */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(subscribe, readTheme, () => 'system' as const)
+  const theme = useSyncExternalStore(subscribeToTheme, readTheme, () => 'system' as const)
   return (
     <button
       type="button"
@@ -24,29 +23,4 @@ export function ThemeSwitch() {
       </span>
     </button>
   )
-}
-
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-function readTheme(): Theme {
-  const { theme } = document.documentElement.dataset
-  return theme === 'light' || theme === 'dark' ? theme : 'system'
-}
-
-function chooseTheme(theme: Theme) {
-  const root = document.documentElement
-  if (theme === 'system') delete root.dataset['theme']
-  else root.dataset['theme'] = theme
-  try {
-    if (theme === 'system') localStorage.removeItem('theme')
-    else localStorage.setItem('theme', theme)
-  } catch {
-    // Storage may be blocked: the choice then lasts as long as the page.
-  }
-  for (const listener of listeners) listener()
 }

@@ -5,6 +5,7 @@ import { ClearFilters } from '#evidence/clear-filters.tsx'
 import { BASIS_NAMES } from '#evidence/record-words.ts'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { RESULT_ID } from '#ui/focus-after.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -13,8 +14,9 @@ import { AsOfRow } from './as-of-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { buildFilterView, type FilterNames } from './filter-model.ts'
 import { ReferenceSwitch } from './reference-switch.tsx'
-import { SpeakerChoice } from './speaker-choice.tsx'
 import { partnerSwatch, plainSwatch, statusSwatch } from './swatches.tsx'
+
+const SPEAKERS = partCode('the list of speakers', () => import('./speaker-choice.tsx'))
 
 const NAMES: FilterNames = {
   status: (status) => STATUS_NAMES[status].name,
@@ -80,10 +82,14 @@ export function FilterBar({ scope, search }: FilterBarProps) {
             >
               <ChoiceRow label="Basis" choices={view.bases} swatch={plainSwatch} />
               <ChoiceRow label="Origins" choices={view.origins} swatch={plainSwatch} />
-              <SpeakerChoice choices={view.speakers} />
+              {furtherShown ? (
+                <LatePart code={SPEAKERS} waiting={null}>
+                  {({ SpeakerChoice }) => <SpeakerChoice choices={view.speakers} />}
+                </LatePart>
+              ) : null}
             </div>
           </div>
-          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-0 desk:pl-6 desk:text-right">
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 py-2 desk:max-w-[21rem] desk:border-l desk:border-hair desk:py-1 desk:pl-6 desk:text-right">
             <p
               id={RESULT_ID}
               tabIndex={-1}

@@ -5,24 +5,29 @@ import {
   useState,
   type FocusEvent,
   type KeyboardEvent,
+  type ReactNode,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { useQueryClient } from '@tanstack/react-query'
 import { classNames } from '#lib/class-names.ts'
-import { LatePart, partCode } from '#ui/late-part.tsx'
+import { onSingleKey } from '#ui/single-keys.ts'
 import { cleanQuery } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
-
-const RESULTS = partCode('search', () => import('./search-results.tsx'))
+import type { SearchResultsProps } from './search-results.tsx'
 
 /** How long typing rests before the address follows, in ms: browsers allow few changes of it in a row. */
 const REST = 400
 
+interface SearchBoxProps {
+  /** The reader comes to the field: what is found may be fetched. */
+  readonly onEnter: () => void
+  /** Draws what is found. */
+  readonly children: (results: SearchResultsProps) => ReactNode
+}
+
 /** Where the reader types what to look for; what is found opens below it, from the first key on. */
-export function SearchBox() {
+export function SearchBox({ onEnter, children }: SearchBoxProps) {
   const { address, path, change } = useAddress()
   const { query, excerpt } = address
-  const client = useQueryClient()
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(query)
@@ -101,7 +106,7 @@ export function SearchBox() {
           autoComplete="off"
           spellCheck={false}
           onFocus={() => {
-            void client.prefetchQuery(RESULTS)
+            onEnter()
             setOpen(true)
           }}
           onChange={(event) => {
@@ -112,16 +117,7 @@ export function SearchBox() {
         />
         {open ? (
           <div className="search-results">
-            <LatePart code={RESULTS}>
-              {({ SearchResultsPanel }) => (
-                <SearchResultsPanel
-                  text={text}
-                  onText={setText}
-                  onFollow={() => setOpen(false)}
-                  input={input}
-                />
-              )}
-            </LatePart>
+            {children({ text, onText: setText, onFollow: () => setOpen(false), input })}
           </div>
         ) : null}
       </div>
@@ -129,17 +125,17 @@ export function SearchBox() {
   )
 }
 
-/** "/" and Ctrl+K lead to the field, except where "/" is being typed. */
+/** "/" and Ctrl+K lead to the field. */
 function listenForKeys(begin: () => void): () => void {
   const hear = (event: globalThis.KeyboardEvent) => {
-    const { key, target, altKey, ctrlKey, metaKey } = event
-    const command = ctrlKey || metaKey
-    const typing = target instanceof Element && target.matches('input, textarea, select')
-    const asked = command ? key.toLowerCase() === 'k' : key === '/' && !typing
-    if (!asked || altKey) return
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
     event.preventDefault()
     begin()
   }
   addEventListener('keydown', hear)
-  return () => removeEventListener('keydown', hear)
+  const stopSlash = onSingleKey('/', begin)
+  return () => {
+    removeEventListener('keydown', hear)
+    stopSlash()
+  }
 }

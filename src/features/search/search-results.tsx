@@ -4,9 +4,12 @@ import { DataFault } from '#data/fetch-file.ts'
 import { searchQuery } from '#data/search-query.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
 import { Found } from './found.tsx'
+import { PaletteGroups } from './palette-groups.tsx'
+import type { Command, Place } from './palette.ts'
 import { isSearchable } from './search-model.ts'
 
-interface SearchResultsPanelProps {
+/** What the field hands to what is found. */
+export interface SearchResultsProps {
   readonly text: string
   readonly onText: (text: string) => void
   /** Called as a result is followed. */
@@ -14,24 +17,40 @@ interface SearchResultsPanelProps {
   readonly input: RefObject<HTMLInputElement | null>
 }
 
-/** What is found of a text, by group; arrow keys go through it. */
-export function SearchResultsPanel({ text, onText, onFollow, input }: SearchResultsPanelProps) {
+interface SearchResultsPanelProps extends SearchResultsProps {
+  readonly places: readonly Place[]
+  readonly commands: readonly Command[]
+}
+
+/** What is found of a text, by group, with views to go to and things to do; arrow keys go through it. */
+export function SearchResultsPanel({ places, commands, ...rest }: SearchResultsPanelProps) {
+  const { text, onText, onFollow, input } = rest
   const { data, error, refetch } = useQuery(searchQuery)
   // Typing comes first.
   const deferred = useDeferredValue(text)
-  if (error) {
-    return (
-      <FaultNotice title="Search did not arrive." retry={() => void refetch()}>
-        <p>{error instanceof DataFault ? `${error.message}.` : null}</p>
-      </FaultNotice>
-    )
-  }
-  if (!isSearchable(deferred)) return <Hint />
-  if (!data) return <p className="p-3 text-sm text-ink-3">Loading…</p>
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys only add a way between its links
     <div onKeyDown={(event) => goThrough(event, input.current)}>
-      <Found engine={data} text={deferred} onText={onText} onFollow={onFollow} input={input} />
+      {isSearchable(deferred) ? null : <Hint />}
+      <PaletteGroups
+        text={deferred}
+        places={places}
+        commands={commands}
+        onFollow={() => {
+          // What was typed was the name of a view or a command: nothing to go on searching for.
+          onText('')
+          onFollow()
+        }}
+      />
+      {!isSearchable(deferred) ? null : error ? (
+        <FaultNotice title="Search did not arrive." retry={() => void refetch()}>
+          <p>{error instanceof DataFault ? `${error.message}.` : null}</p>
+        </FaultNotice>
+      ) : data ? (
+        <Found engine={data} {...rest} text={deferred} />
+      ) : (
+        <p className="p-3 text-sm text-ink-3">Loading…</p>
+      )}
     </div>
   )
 }
@@ -39,8 +58,8 @@ export function SearchResultsPanel({ text, onText, onFollow, input }: SearchResu
 function Hint() {
   return (
     <p className="p-3 text-sm text-ink-2">
-      Finds events, claims, sentences of the articles, people and figures from outside. Accents and
-      small slips do not matter; quotation marks find a phrase.
+      Finds events, claims, sentences of the articles, people and figures from outside, views and
+      commands. Accents and small slips do not matter; quotation marks find a phrase.
     </p>
   )
 }
