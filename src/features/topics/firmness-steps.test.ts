@@ -13,6 +13,6 @@ it('says in a sentence how firm a topic is, the firmest first', () => {
     claims: [sampleClaim('said', { kind: 'allegation' })],
   })
   expect(readFirmness(buildFirmness(records))).toBe(
-    'Of 4 events and claims 1 is stated as fact, 1 is what one side says, 2 are expected or planned, 0 could be or are asked for.',
+    'Of 4 events and claims 1 is stated as fact, 1 is what one side says, 2 are expected or planned, 0 are possible or asked for.',
   )
 })

@@ -6,32 +6,13 @@ import { StatusShape } from '#evidence/status-shape.tsx'
 import { plural } from '#lib/plural.ts'
 import type { Firmness, FirmnessStep } from './firmness-model.ts'
 
-/** Of one, and of several. */
-type Spoken = readonly [string, string]
-
 const STEPS: Readonly<
-  Record<Firmness, { readonly name: string; readonly spoken: Spoken; readonly shape: Status }>
+  Record<Firmness, { readonly name: string; readonly spoken: string; readonly shape: Status }>
 > = {
-  could: {
-    name: 'could or asked',
-    spoken: ['could be or is asked for', 'could be or are asked for'],
-    shape: 'hypothetical',
-  },
-  expected: {
-    name: 'expected or planned',
-    spoken: ['is expected or planned', 'are expected or planned'],
-    shape: 'planned',
-  },
-  says: {
-    name: 'one side says',
-    spoken: ['is what one side says', 'are what one side says'],
-    shape: 'reported',
-  },
-  done: {
-    name: 'stated as fact',
-    spoken: ['is stated as fact', 'are stated as fact'],
-    shape: 'occurred',
-  },
+  could: { name: 'could or asked', spoken: 'possible or asked for', shape: 'hypothetical' },
+  expected: { name: 'expected or planned', spoken: 'expected or planned', shape: 'planned' },
+  says: { name: 'one side says', spoken: 'what one side says', shape: 'reported' },
+  done: { name: 'stated as fact', spoken: 'stated as fact', shape: 'occurred' },
 }
 
 /** The steps in a sentence: "Of 14 events and claims 3 are stated as fact, 6 are what one side says, …". */
@@ -40,8 +21,8 @@ export function readFirmness(steps: readonly FirmnessStep[]): string {
   const parts = steps
     .toReversed()
     .map(
-      ({ firmness, records }) =>
-        `${records.length} ${STEPS[firmness].spoken[records.length === 1 ? 0 : 1]}`,
+      ({ firmness, records: { length } }) =>
+        `${length} ${length === 1 ? 'is' : 'are'} ${STEPS[firmness].spoken}`,
     )
   return `Of ${plural(total, 'event or claim', 'events and claims')} ${parts.join(', ')}.`
 }
