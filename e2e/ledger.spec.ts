@@ -1,4 +1,6 @@
-import { expect, openView, sourceOf, test } from './fixtures.ts'
+import { readFile } from 'node:fs/promises'
+import Papa from 'papaparse'
+import { chosenMark, expect, openView, sourceOf, test } from './fixtures.ts'
 
 test('the ledger holds every record once and says of each on what it rests', async ({
   page,
@@ -80,4 +82,38 @@ test('what two articles of different origin say alike is found as two origins', 
   await row.locator('th').getByRole('link').click()
   await expect(sourceOf(page)).toContainText('Also said in 003, of another origin.')
   await expect(sourceOf(page)).toContainText(group?.note ?? 'a note')
+})
+
+test('the rows now shown come as CSV and JSON, each with its sentences', async ({
+  page,
+  corpus,
+}) => {
+  await openView(page, '/claims?topic=arms&partner=russia')
+  const shown = await page
+    .locator('tbody tr[data-record]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-record')))
+  const download = async (form: 'CSV' | 'JSON') => {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: form, exact: true }).click()
+    const file = await coming
+    expect(file.suggestedFilename()).toBe(`bamboo-ledger-${corpus.version}.${form.toLowerCase()}`)
+    return readFile(await file.path(), 'utf8')
+  }
+
+  const csv = await download('CSV')
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true })
+  expect(errors).toEqual([])
+  expect(data.map(({ id }) => id)).toEqual(shown)
+  for (const row of data) {
+    const excerpt = corpus.excerpts.find(({ id }) => row['link']?.endsWith(`excerpt=${id}`))
+    expect(row['quotes'], row['id']).toContain(excerpt?.exact)
+    expect(row['filters']).toBe('topic=arms&partner=russia')
+  }
+
+  const json: unknown = JSON.parse(await download('JSON'))
+  expect(json).toMatchObject({ version: corpus.version, asOf: null })
+  expect(json).toHaveProperty('records.length', shown.length)
+  await openView(page, data[0]?.['link'] ?? '')
+  await expect(chosenMark(sourceOf(page))).toBeInViewport()
 })

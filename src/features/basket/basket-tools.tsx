@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { plural } from '#lib/plural.ts'
 import { mergeWords } from './basket-model.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '#ui/save-file.ts'
 
 /** No basket of this ledger comes near; a film that was picked by mistake is not read at all. */
 const FILE_LIMIT = 20_000_000

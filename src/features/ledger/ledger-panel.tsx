@@ -5,6 +5,7 @@ import { selectRecords } from '#domain/corpus/selection.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { useKept } from '#url/use-kept.ts'
+import { LedgerDownload } from './ledger-download.tsx'
 import { buildLedgerRows, LEDGER_COLUMNS, sortLedgerRows } from './ledger-model.ts'
 import { LedgerTable } from './ledger-table.tsx'
 
@@ -25,6 +26,7 @@ export function LedgerPanel() {
   }
   return (
     <div className="ledger-room">
+      <LedgerDownload rows={shown} />
       <LedgerTable rows={shown} sort={sort} onSort={setSort} />
     </div>
   )

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCorpus } from '#data/corpus-query.ts'
+import { plural } from '#lib/plural.ts'
+import { partCode, useWarmCode } from '#ui/late-part.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { saveFile } from '#ui/save-file.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { formatAddress } from '#url/address.ts'
+import { useChoices } from '#url/use-address.ts'
+import type { LedgerRow } from './ledger-model.ts'
+
+const CODE = partCode('the download', () => import('./ledger-file.ts'))
+const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
+
+/** The rows now shown, in their order, as a file with their sentences. */
+export function LedgerDownload({ rows }: { readonly rows: readonly LedgerRow[] }) {
+  const { corpus } = useCorpus()
+  const { address } = useChoices()
+  const client = useQueryClient()
+  const [failed, setFailed] = useState(false)
+  useWarmCode(CODE)
+
+  const save = async (form: keyof typeof TYPES) => {
+    setFailed(false)
+    const head = {
+      version: corpus.version,
+      asOf: address.asOf,
+      filters: formatAddress({ ...address, asOf: null, excerpt: null, reference: false }).slice(1),
+      linkTo: ({ id }: { readonly id: string }) =>
+        new URL(`${import.meta.env.BASE_URL}claims?excerpt=${id}`, location.origin).href,
+    }
+    try {
+      const { ledgerCsv, ledgerJson } = await client.fetchQuery(CODE)
+      const content = form === 'csv' ? ledgerCsv(rows, head) : ledgerJson(rows, head)
+      saveFile(`bamboo-ledger-${corpus.version}.${form}`, TYPES[form], content)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <div className="mb-2 print:hidden">
+      <p className="flex flex-wrap items-center text-sm text-ink-2">
+        Download these {plural(rows.length, 'row')} with their sentences:
+        <TextButton onClick={() => void save('csv')}>CSV</TextButton>
+        <TextButton onClick={() => void save('json')}>JSON</TextButton>
+      </p>
+      {failed ? (
+        <Notice tone="fault">
+          <p>
+            The file could not be made: its code did not arrive. Check the connection, then try
+            again.
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
