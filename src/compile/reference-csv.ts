@@ -1,13 +1,7 @@
-import Papa from 'papaparse'
 import type { Reference } from '#domain/model/reference.ts'
+import { toCsv } from '#lib/csv.ts'
 
-/** Tells spreadsheets that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/**
- * The reference layer as CSV (RFC 4180): one row a figure, each with its whole source. Text that a
- * spreadsheet would take for a formula is made harmless.
- */
+/** The reference layer as CSV: one row a figure, each with its whole source. */
 export function referenceCsv({ sets, sources }: Reference): string {
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const rows = sets.flatMap((set) =>
@@ -43,5 +37,5 @@ export function referenceCsv({ sets, sources }: Reference): string {
       }
     }),
   )
-  return BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })
+  return toCsv(rows)
 }

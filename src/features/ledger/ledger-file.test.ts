@@ -1,18 +1,21 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { sampleClaim, sampleEvent, sampleExcerpt, sampleIndex } from '#test/sample-corpus.ts'
+import {
+  sampleClaim,
+  sampleCorpus,
+  sampleEvent,
+  sampleExcerpt,
+  sampleIndex,
+} from '#test/sample-corpus.ts'
 import { ledgerCsv, ledgerJson } from './ledger-file.ts'
 import { buildLedgerRows } from './ledger-model.ts'
 
 const index = sampleIndex({
-  excerpts: [
-    sampleExcerpt('early.1', 'early', 0, 'They will meet.'),
-    sampleExcerpt('early.2', 'early', 20, '=1+1, "he said",\nand left'),
-    sampleExcerpt('later.1', 'later', 0, 'They met.'),
-    sampleExcerpt('later.2', 'later', 20, 'He is uneasy.'),
-    sampleExcerpt('other.1', 'other', 0, 'They met for talks.'),
-    sampleExcerpt('other.2', 'other', 30, 'A mine may open.'),
-  ],
+  excerpts: sampleCorpus().excerpts.map((excerpt) =>
+    excerpt.id === 'early.2'
+      ? sampleExcerpt('early.2', 'early', 20, '=1+1, "he said",\nand left')
+      : excerpt,
+  ),
   events: [
     sampleEvent('meeting', {
       title: '=HYPERLINK("x")',

@@ -1,8 +1,8 @@
-import Papa from 'papaparse'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { Excerpt } from '#domain/model/corpus.ts'
 import type { AttributionBasis } from '#domain/model/vocabulary.ts'
 import { sourceWords } from '#domain/corpus/source-words.ts'
+import { toCsv } from '#lib/csv.ts'
 import type { LedgerRow } from './ledger-model.ts'
 
 /** What a file says of itself. */
@@ -105,10 +105,7 @@ export function ledgerJson(rows: readonly LedgerRow[], head: LedgerFileHead): st
   return JSON.stringify({ version, asOf, filters, records: ledgerFileRows(rows, head) }, null, 2)
 }
 
-/** Tells spreadsheets that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** The rows as CSV (RFC 4180); text that a spreadsheet would take for a formula is made harmless. */
+/** The rows as CSV, one record each. */
 export function ledgerCsv(rows: readonly LedgerRow[], head: LedgerFileHead): string {
   const cells = ledgerFileRows(rows, head).map((row) => ({
     id: row.id,
@@ -131,5 +128,5 @@ export function ledgerCsv(rows: readonly LedgerRow[], head: LedgerFileHead): str
     filters: head.filters,
     data_version: head.version,
   }))
-  return BYTE_ORDER_MARK + Papa.unparse(cells, { escapeFormulae: true, newline: '\r\n' })
+  return toCsv(cells)
 }

@@ -5,6 +5,8 @@ import {
   ResponsiveContainer,
   useChartWidth,
   usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts'
@@ -91,8 +93,8 @@ export function LinesChart({ view, ...actions }: LinesChartProps) {
             />
           )),
         )}
-        <EndNames countries={countries} domain={domain} ranked={ranked} isQuiet={isQuiet} />
-        {first === null ? null : <BreakNote year={first} from={from} to={to} />}
+        <EndNames countries={countries} isQuiet={isQuiet} />
+        {first === null ? null : <BreakNote year={first} />}
         <text x={0} y={12} className="fill-ink-2 text-xs">
           {set.unit ? UNIT_ON_AXIS[set.unit] : ''}
         </text>
@@ -125,17 +127,14 @@ function everyFew(from: number, to: number): readonly number[] {
 interface BreakNoteProps {
   /** The first year of the new method. */
   readonly year: number
-  readonly from: number
-  readonly to: number
 }
 
 /** What the broken line means, on a line of its own so that it meets no other words. */
-function BreakNote({ year, from, to }: BreakNoteProps) {
-  const area = usePlotArea()
+function BreakNote({ year }: BreakNoteProps) {
+  const x = useXAxisScale()?.(year - 0.5)
   const width = useChartWidth()
-  if (!area || width === undefined) return null
+  if (x === undefined || width === undefined) return null
   const text = `measured otherwise from ${year}`
-  const x = area.x + ((year - 0.5 - from) / (to - from)) * area.width
   return (
     <text x={placeNote(text, x, width)} y={HEADER + 8} className="fill-ink-2 text-xs">
       {text}
@@ -150,24 +149,18 @@ function endName({ name, marks }: CountryMarks): string {
 
 interface EndNamesProps {
   readonly countries: readonly CountryMarks[]
-  readonly domain: readonly number[]
-  readonly ranked: boolean
   readonly isQuiet: (code: string | null) => boolean
 }
 
 /** Each country at the end of its line, with its last number. */
-function EndNames({ countries, domain, ranked, isQuiet }: EndNamesProps) {
+function EndNames({ countries, isQuiet }: EndNamesProps) {
   const area = usePlotArea()
-  if (!area) return null
-  const [low = 0, high = 1] = domain
+  const yOf = useYAxisScale()
+  if (!area || !yOf) return null
   const wishes = countries.flatMap((country) => {
-    const { code, marks } = country
-    const value = marks.at(-1)?.figure.value
-    if (value === undefined || value === null) return []
-    const share = (value - low) / (high - low)
-    return [
-      { code, text: endName(country), y: area.y + area.height * (ranked ? share : 1 - share) },
-    ]
+    const value = country.marks.at(-1)?.figure.value ?? null
+    const y = value === null ? undefined : yOf(value)
+    return y === undefined ? [] : [{ code: country.code, text: endName(country), y }]
   })
   return spreadLabels(wishes, 15, area.y, area.y + area.height).map(({ code, text, y, at }) => (
     <g key={code} data-partner={code ?? undefined} className="outside-mark pointer-events-none">

@@ -11,9 +11,10 @@ import {
   type ReferenceScope,
 } from '#domain/reference/reference-index.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
+import { useWarmCode } from '#ui/late-part.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { OutsideKey } from './outside-key.tsx'
-import { ReferenceSetPart } from './reference-set-part.tsx'
+import { CHARTS, ReferenceSetPart } from './reference-set-part.tsx'
 import { buildSetView } from './set-model.ts'
 
 interface ReferencePartsProps {
@@ -51,6 +52,7 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
       .flatMap((set) => narrowSet(set, choice) ?? [])
       .map((set) => buildSetView(index, set, scope, compared))
   }, [index, scope, topics, partners])
+  useWarmCode(CHARTS)
   const small = views.filter(({ drawing }) => drawing === 'dots' || drawing === 'lines')
   // Two stand beside each other; one that is left over takes the width.
   const wide = small.length % 2 === 1 ? small.at(-1) : undefined

@@ -4,7 +4,7 @@ import { useCorpus } from '#data/corpus-query.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
 import { plural } from '#lib/plural.ts'
-import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { Reading } from '#ui/reading.tsx'
 import { usePrinting } from '#ui/use-printing.ts'
 import { WhenNear } from '#ui/when-near.tsx'
@@ -20,7 +20,7 @@ import { useRowInAddress } from './use-row-in-address.ts'
 /** Longer tables would bury what else is printed; the data file has them. */
 const MOST_PRINTED = 40
 
-const CHARTS = partCode('the charts', () => import('./set-charts.tsx'))
+export const CHARTS = partCode('the charts', () => import('./set-charts.tsx'))
 
 interface ReferenceSetPartProps {
   readonly index: ReferenceIndex
@@ -36,7 +36,6 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const said = useMemo(() => numbersSaid(view, recordById), [view, recordById])
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const [open, setOpen] = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
-  useWarmCode(CHARTS)
   const printed = usePrinting() && rows.length <= MOST_PRINTED
   const choose = (mark: FigureMark) => {
     const row = figureRowId(mark.figure.id)

@@ -1,4 +1,13 @@
-import { Line, LineChart, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts'
+import {
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { TIERS } from '#domain/model/reference.ts'
 import { yearOf } from '#domain/reference/reference-index.ts'
 import { STEP_CHART } from './chart-size.ts'
@@ -61,7 +70,7 @@ export function StepsChart({ view, ...actions }: StepsChartProps) {
               stroke={hueOf(country.code)}
               dot={<LineDot marks={country.marks} r={4.5} quiet={false} {...actions} />}
             />
-            <StepYears country={country} from={from} to={end} />
+            <StepYears country={country} />
           </LineChart>
         </ResponsiveContainer>
       </div>
@@ -87,22 +96,18 @@ function decades(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.floor((to - from) / 10) + 1 }, (_, i) => from + i * 10)
 }
 
-interface StepYearsProps {
-  readonly country: CountryMarks
-  readonly from: number
-  readonly to: number
-}
-
 /** The year of each step, at its mark. */
-function StepYears({ country, from, to }: StepYearsProps) {
+function StepYears({ country }: { readonly country: CountryMarks }) {
   const area = usePlotArea()
-  if (!area) return null
-  const steps = country.marks.map((mark, i) => ({
-    id: mark.figure.id,
-    text: yearsOf(mark),
-    x: area.x + ((yearOf(mark.figure.date.earliest) - from) / (to - from)) * area.width,
-    y: area.y + area.height * (1 - tierOf(country, i) / (TIERS.length - 1)),
-  }))
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  if (!area || !xOf || !yOf) return null
+  const steps = country.marks.flatMap((mark, i) => {
+    const x = xOf(yearOf(mark.figure.date.earliest))
+    const y = yOf(tierOf(country, i))
+    const { id } = mark.figure
+    return x === undefined || y === undefined ? [] : [{ id, text: yearsOf(mark), x, y }]
+  })
   const room = { from: area.x, to: area.x + area.width + RIGHT }
   return placeStepYears(steps, room).map(({ id, text, middle, base }) => (
     <text
