@@ -142,17 +142,43 @@ test('the source’s code that does not arrive is said to be missing, and nothin
   await expect(chosenMark(page)).toBeVisible()
 })
 
-test('a box ticked before the rest of the page is alive is ticked once it is', async ({ page }) => {
+test('boxes ticked before the rest of the page is alive are ticked once it is', async ({
+  page,
+}) => {
   const release = await hold(page, '**/assets/dashboard-rest-*.js')
   await openView(page, '/')
-  const box = page
-    .getByRole('region', { name: 'Five partners compared' })
-    .getByRole('checkbox', { name: 'China' })
-  await box.click()
-  await expect(box).toBeChecked()
+  const comparison = page.getByRole('region', { name: /partners compared$/i })
+  const china = comparison.getByRole('checkbox', { name: 'China' })
+  const russia = comparison.getByRole('checkbox', { name: 'Russia' })
+  const india = comparison.getByRole('checkbox', { name: 'India' })
+  await china.click()
+  await russia.click()
+  // Pressed twice: as it was.
+  await india.click()
+  await india.click()
+  await expect(china).toBeChecked()
   release()
-  await expect(box).not.toBeChecked()
-  await expect(page).toHaveURL('/?partner=united-states,russia,india,south-korea')
+  await expect(china).not.toBeChecked()
+  await expect(russia).not.toBeChecked()
+  await expect(india).toBeChecked()
+  await expect(page).toHaveURL('/?partner=united-states,india,south-korea')
+})
+
+test('what waits for its code stays as it is while the reader goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const release = await hold(page, '**/assets/timeline-list-*.js')
+  await openView(page, '/')
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  const event = timeline.getByRole('link', { name: 'Biden and Lam meet in New York' }).first()
+  await expect(event).toBeVisible()
+  await page.getByRole('link', { name: /^Biden and Tô Lâm met/ }).click()
+  await expect(chosenMark(page)).toBeVisible()
+  await expect(event).toBeAttached()
+  await expect(page.getByText('Loading the rest of the page')).toHaveCount(0)
+  release()
+  await page.goBack()
+  await event.click()
+  await expect(chosenMark(page)).toBeVisible()
 })
 
 test('a rest of the page that does not arrive is said to be missing, and comes with another try', async ({

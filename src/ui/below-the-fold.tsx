@@ -3,6 +3,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   type ComponentType,
@@ -83,21 +84,23 @@ export function BelowTheFold<Props extends object>({
   given,
 }: {
   readonly part: LowerPart<Props>
-  /** What the part is drawn with. */
+  /** What the part is drawn with: the same object each time, or what waits for its code is thrown away. */
   readonly given: Props
 }) {
   const { Content, want, renew } = part
   const place = useRef<HTMLDivElement>(null)
   const onReady = usePresses(place, part)
-  return (
-    <div ref={place}>
+  const content = useMemo(
+    () => (
       <ErrorBoundary part="The rest of the page" onRetry={renew}>
         <Suspense fallback={<Waiting want={want} />}>
           <Content given={given} onReady={onReady} />
         </Suspense>
       </ErrorBoundary>
-    </div>
+    ),
+    [Content, given, onReady, renew, want],
   )
+  return <div ref={place}>{content}</div>
 }
 
 /** Drawn only where the prerendered part had to go: then its code is wanted at once. */
@@ -107,7 +110,8 @@ function Waiting({ want }: { readonly want: () => void }) {
 }
 
 /**
- * Wants the code at the reader's first move, and keeps the last press on a button or box until the part is ready.
+ * Wants the code at the reader's first move, and keeps the last press on a button, and that on each box, until the part
+ * is ready.
  * @returns to be called when it is
  */
 function usePresses(
@@ -115,7 +119,8 @@ function usePresses(
   { want, isLoaded }: Pick<LowerPart<unknown>, 'want' | 'isLoaded'>,
 ): () => void {
   const [ready, setReady] = useState(false)
-  const pressed = useRef<HTMLElement | null>(null)
+  const button = useRef<HTMLElement | null>(null)
+  const boxes = useRef(new Set<HTMLElement>())
   useEffect(() => {
     const element = place.current
     if (ready || !element) return
@@ -132,13 +137,13 @@ function usePresses(
       if (box) {
         // A box ticks itself before React has seen it, which would take it for ticked from the beginning, or
         // would answer this press as well as the one that is made again.
-        pressed.current = box
+        turn(boxes.current, box)
         event.preventDefault()
         event.stopPropagation()
         return
       }
       // With the code there React brings the pressed part to life first.
-      pressed.current = isLoaded() ? null : target.closest('button')
+      button.current = isLoaded() ? null : target.closest('button')
     }
     near.observe(element)
     // Before React hears of it, since that may bring the part to life and take this listener away.
@@ -152,10 +157,16 @@ function usePresses(
   }, [place, want, isLoaded, ready])
   useEffect(() => {
     if (!ready) return
-    const control = pressed.current
-    pressed.current = null
-    // Not within the press itself, which would take back what it does.
-    if (control?.isConnected) setTimeout(() => control.click())
+    const controls = [...boxes.current, ...(button.current ? [button.current] : [])]
+    boxes.current.clear()
+    button.current = null
+    // Not within the press itself, which would take back what it does; each sees what the one before it did.
+    for (const control of controls) setTimeout(() => control.click())
   }, [ready])
   return useCallback(() => setReady(true), [])
+}
+
+/** A box that is pressed twice is as it was. */
+function turn(boxes: Set<HTMLElement>, box: HTMLElement): void {
+  if (!boxes.delete(box)) boxes.add(box)
 }

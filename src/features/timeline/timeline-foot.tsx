@@ -1,19 +1,16 @@
+import { useAddress } from '#url/use-address.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
-import type { TimelineView } from './timeline-model.ts'
 import { UndatedEvents } from './undated-events.tsx'
-
-interface TimelineFootProps {
-  readonly view: TimelineView
-  /** Id of the chosen excerpt. */
-  readonly chosen: string | null
-}
+import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 
 /** What stands below the drawing: the events without a date, and what the marks mean. */
-export function TimelineFoot({ view, chosen }: TimelineFootProps) {
+export function TimelineFoot({ scope }: TimelineScope) {
+  const { undated, marks } = useTimelineView(scope)
+  const { excerpt } = useAddress().address
   return (
     <>
-      <UndatedEvents records={view.undated} chosen={chosen} />
-      {view.marks.length > 0 ? <TimelineLegend /> : null}
+      <UndatedEvents records={undated} chosen={excerpt} />
+      {marks.length > 0 ? <TimelineLegend /> : null}
     </>
   )
 }

@@ -13,16 +13,12 @@ import { useAddress } from '#url/use-address.ts'
 import { BarShape } from './bar-shape.tsx'
 import { buildList } from './list-model.ts'
 import type { TimelineMark } from './mark-model.ts'
-import type { TimelineView } from './timeline-model.ts'
-
-interface TimelineListProps {
-  readonly view: TimelineView
-  /** Id of the chosen excerpt. */
-  readonly chosen: string | null
-}
+import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 
 /** The timeline down a phone: the same marks along a line, every event, gaps hatched. */
-export function TimelineList({ view, chosen }: TimelineListProps) {
+export function TimelineList({ scope }: TimelineScope) {
+  const view = useTimelineView(scope)
+  const { excerpt } = useAddress().address
   const stretches = useMemo(() => buildList(view), [view])
   return (
     <div className="timeline-list">
@@ -33,7 +29,7 @@ export function TimelineList({ view, chosen }: TimelineListProps) {
             <ol>
               {items.map((item) =>
                 item.kind === 'event' ? (
-                  <EventItem key={item.mark.record.id} mark={item.mark} chosen={chosen} />
+                  <EventItem key={item.mark.record.id} mark={item.mark} chosen={excerpt} />
                 ) : (
                   <ArticleItem key={item.article.id} article={item.article} />
                 ),
@@ -55,6 +51,7 @@ export function TimelineList({ view, chosen }: TimelineListProps) {
 
 interface EventItemProps {
   readonly mark: TimelineMark
+  /** Id of the chosen excerpt. */
   readonly chosen: string | null
 }
 

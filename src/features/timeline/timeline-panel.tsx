@@ -8,7 +8,8 @@ import { TextButton } from '#ui/text-button.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { READING_ID, TimelineDrawing } from './timeline-drawing.tsx'
-import { buildTimeline, readTimeline } from './timeline-model.ts'
+import { readTimeline } from './timeline-model.ts'
+import { useTimelineView } from './use-timeline-view.ts'
 
 interface TimelinePanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -42,10 +43,10 @@ const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const index = useCorpus()
-  const { address, selection } = useAddress()
+  const { excerpt } = useAddress().address
   const [asTable, setAsTable] = useState(false)
-  const { excerpt } = address
-  const view = useMemo(() => buildTimeline(index, scope, selection), [index, scope, selection])
+  const view = useTimelineView(scope)
+  const given = useMemo(() => ({ scope }), [scope])
   return (
     <section aria-labelledby="timeline" className="pt-8">
       <SectionHead id="timeline" title="Timeline" hint={asTable ? TABLE_HINT : DRAWING_HINT}>
@@ -67,7 +68,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
                 <TimelineDrawing view={view} chosen={excerpt} />
               </div>
               <div className="tablet:hidden">
-                <BelowTheFold part={LIST} given={{ view, chosen: excerpt }} />
+                <BelowTheFold part={LIST} given={given} />
               </div>
             </>
           ) : (
@@ -78,7 +79,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
           <p id={READING_ID} className="mt-3 max-w-[76ch] font-serif text-md text-pretty">
             {readTimeline(view)}
           </p>
-          <BelowTheFold part={FOOT} given={{ view, chosen: excerpt }} />
+          <BelowTheFold part={FOOT} given={given} />
         </>
       )}
     </section>
