@@ -53,7 +53,12 @@ interface LatePartProps<T> {
   readonly children: (part: T) => ReactNode
 }
 
-const LOADING = <p className="py-4 text-sm text-ink-3">Loading…</p>
+const LOADING = (
+  <p className="py-4 text-sm text-ink-3">
+    <span className="print:hidden">Loading…</span>
+    <span className="hidden print:inline">Not here yet when this was printed.</span>
+  </p>
+)
 
 /** A part whose code comes late; says so, with another try, where it cannot be had. */
 export function LatePart<T>({ code, waiting = LOADING, children }: LatePartProps<T>) {

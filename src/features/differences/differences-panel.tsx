@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { DIFFERENCE_NAMES } from '#evidence/difference-words.ts'
+import { classNames } from '#lib/class-names.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useAskedFor } from '#ui/use-asked-for.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -70,7 +71,12 @@ export function DifferencesPanel({ scope = EVERYTHING }: DifferencesPanelProps) 
             {view.leading.length > 0 ? 'Those that matter less, by kind' : 'By kind'}
           </h3>
           {view.groups.map((group) => (
-            <Group key={group.kind} group={group} askedFor={askedFor} />
+            <Group
+              key={group.kind}
+              group={group}
+              askedFor={askedFor}
+              onPaper={scope !== EVERYTHING}
+            />
           ))}
         </div>
       ) : null}
@@ -103,13 +109,15 @@ function Cards({ differences, askedFor, explained = false }: CardsProps) {
 interface GroupProps {
   readonly group: DifferenceGroup
   readonly askedFor: string | null
+  /** Whether paper has them in full: all of them together would bury the rest of the page. */
+  readonly onPaper: boolean
 }
 
-/** The differences of one kind behind their name; open on paper, whose readers cannot open them. */
-function Group({ group, askedFor }: GroupProps) {
+/** The differences of one kind behind their name. */
+function Group({ group, askedFor, onPaper }: GroupProps) {
   const { name, meaning } = DIFFERENCE_NAMES[group.kind]
   return (
-    <details className="group border-t border-hair print:details-content:[content-visibility:visible]">
+    <details className={classNames('group border-t border-hair', !onPaper && 'closed-on-paper')}>
       <summary className="grid min-h-11 cursor-pointer list-none grid-cols-[1rem_1fr_auto] items-baseline gap-x-2 py-2.5 hover:text-accent [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 group-open:rotate-90">
           <path d="M2 0.5L8.5 5L2 9.5Z" className="fill-accent" />

@@ -20,7 +20,7 @@ export function NamedPart({ account }: { readonly account: PartnerAccount }) {
       />
       {named.length > OPEN && !thin ? (
         <details>
-          <summary className="flex min-h-9 cursor-pointer items-center text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11">
+          <summary className="print:hidden flex min-h-9 cursor-pointer items-center text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11">
             Show {plural(named.length, 'statement')}
           </summary>
           <StatementList records={named} />

@@ -58,7 +58,7 @@ function Topic({ topic: account, code }: TopicProps) {
       </ul>
       {rest.length > 0 ? (
         <details>
-          <summary className="flex min-h-9 cursor-pointer items-center border-t border-hair text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11">
+          <summary className="print:hidden flex min-h-9 cursor-pointer items-center border-t border-hair text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11">
             {plural(rest.length, 'more claim')} on {name.toLowerCase()}
           </summary>
           <ul>

@@ -51,8 +51,8 @@ export function RecordsPart<R extends LedgerRecord>({
         <ul>{open.map(children)}</ul>
       )}
       {rest.length > 0 ? (
-        <details className="print:details-content:[content-visibility:visible]">
-          <summary className="flex min-h-9 cursor-pointer items-center border-t border-hair text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11">
+        <details>
+          <summary className="print:hidden flex min-h-9 cursor-pointer items-center border-t border-hair text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11">
             {plural(rest.length, `more ${noun}`)}
           </summary>
           <ul>{rest.map(children)}</ul>
