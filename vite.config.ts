@@ -22,7 +22,8 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\//,
+              // What asks for several things at once stands on one page only.
+              test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/(?!.*(?:queriesObserver|useQueries)\.js)/,
             },
             {
               name: 'evidence',

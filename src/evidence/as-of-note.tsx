@@ -32,7 +32,7 @@ export function AsOfNote({ record, inPlace = false, short = false }: AsOfNotePro
             certain={own && isStated(article)}
             opens="how the day is known"
           >{`as of ${formatEdtf(asOf)}`}</DateWords>
-          {stands ? '; no later article here confirms or changes it' : null}
+          {stands ? `; ${standsWords(record)}` : null}
         </span>
       }
     >
@@ -56,6 +56,12 @@ export function AsOfReading({ record, inPlace = false }: Omit<AsOfNoteProps, 'sh
       <LaterReading record={record} />
     </>
   )
+}
+
+function standsWords({ saidLast }: ClaimRecord): string {
+  return saidLast
+    ? 'from the last of these articles'
+    : 'no later article here confirms or changes it'
 }
 
 /** A claim is dated by its article, unless the article itself gives it another time. */

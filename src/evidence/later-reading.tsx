@@ -29,10 +29,15 @@ export function LaterReading({ record: told }: LaterProps) {
   )
 }
 
+/** Whether there is anything to tell of what came later. */
+export function tellsLater({ claim, later, saidLast }: ClaimRecord): boolean {
+  return claim.later !== null && (later.length > 0 || !saidLast)
+}
+
 /** The same in a few words: "not confirmed later", "changed by 002". */
 export function LaterShort({ record: told }: LaterProps) {
-  const { claim, later } = told
-  if (!claim.later) return null
+  const { later } = told
+  if (!tellsLater(told)) return null
   if (later.length === 0) return <span>not confirmed later</span>
   const firsts = later.filter(
     ({ article }, i) => later.findIndex((other) => other.article === article) === i,

@@ -5,7 +5,7 @@ import { useAddress } from '#url/use-address.ts'
 import { BasketMark } from './basket-mark.tsx'
 import { DateNote } from './date-note.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
-import { LaterShort } from './later-reading.tsx'
+import { LaterShort, tellsLater } from './later-reading.tsx'
 import { RecordMarks } from './record-marks.tsx'
 import { BASIS_NAMES } from './record-words.ts'
 import { STATUS_NAMES } from './status-shape.tsx'
@@ -67,7 +67,7 @@ function Source({ record, plain }: SourceProps) {
       </>
     )
   }
-  const { attribution, asOf, later } = record.claim
+  const { attribution, asOf } = record.claim
   const { speaker, about, basis } = attribution
   const subject = about ? ` about ${subjectWords(about)}` : ''
   return (
@@ -79,7 +79,7 @@ function Source({ record, plain }: SourceProps) {
       </span>
       <span>
         · as of {formatEdtf(asOf)}
-        {later ? ',' : null}
+        {tellsLater(record) ? ',' : null}
       </span>
       <LaterShort record={record} />
     </>

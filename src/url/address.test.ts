@@ -48,6 +48,7 @@ describe('parseAddress', () => {
     ['?asof=2023-02-30', 'asof', '2023-02-30'],
     ['?layer=weather', 'layer', 'weather'],
     ['?order=%3Cb%3E', 'order', '<b>'],
+    ['?order=closest', 'order', 'closest'],
     ['?without=everything', 'without', 'everything'],
     ['?speaker=%3Cb%3E', 'speaker', '<b>'],
     ['?zzz=1', 'zzz', '1'],
@@ -91,7 +92,9 @@ describe('formatAddress', () => {
           origins: fc.subarray([...ORIGIN_CHOICES]),
           reference: fc.boolean(),
           query: fc.string({ unit: 'grapheme', maxLength: 80 }).map(cleanQuery),
-          order: fc.option(fc.stringMatching(/^-?[a-z][\w:-]{0,60}$/)),
+          order: fc.option(
+            fc.stringMatching(/^-?(listed|statements|latest|name|outside:[\w-]{1,60})$/),
+          ),
           without: fc.subarray([...ROW_GROUPS]),
           asOf: fc.option(
             fc

@@ -35,6 +35,8 @@ export interface Ignored {
 }
 
 const PARAMETER_LIMIT = 60
+/** An order of the compared partners, `-` before it where it is turned round. */
+const ORDER = /^-?(?:listed|statements|latest|name|outside:[\w-]{1,60})$/
 const LISTS: ReadonlySet<string> = new Set([
   'topic',
   'partner',
@@ -70,7 +72,7 @@ export function parseAddress(
       asOf = value
     } else if (parameter === 'layer' && value === 'reference') {
       reference = true
-    } else if (parameter === 'order' && order === null && /^-?[a-z][\w:-]{0,60}$/.test(value)) {
+    } else if (parameter === 'order' && order === null && ORDER.test(value)) {
       order = value
     } else if (parameter === 'q' && query === '') {
       query = cleanQuery(value)

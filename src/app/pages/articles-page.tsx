@@ -12,9 +12,9 @@ export function Page() {
     <Framed wide>
       <PageHead title="The five articles">
         <p>
-          Everything here rests on these five texts and on nothing else. {undated} of them state no
-          date of publication and {unnamed} name no outlet; what is inferred says from what. In
-          order of publication.
+          Every event and claim here rests on these five texts and on nothing else; figures from
+          outside stand apart and say so. {undated} of the texts state no date of publication and{' '}
+          {unnamed} name no outlet; what is inferred says from what. In order of publication.
         </p>
       </PageHead>
       <ArticlesPanel />

@@ -43,6 +43,8 @@ export interface ClaimRecord extends RecordBase {
   readonly later: readonly LaterStatement[]
   /** Whether what came later has the claim's own origin: then it is the same report again. */
   readonly laterFromSameOrigin: boolean
+  /** Whether the last of the articles says it, so that no later one could confirm or change it. */
+  readonly saidLast: boolean
   /** Claims of other articles that say the same; empty where none does. */
   readonly same: readonly ClaimRecord[]
   /** What is the same, and how the wordings differ. */
@@ -91,6 +93,7 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   const excerptById = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt]))
   const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
   const originsOf = groupOrigins(corpus.articles)
+  const lastArticle = corpus.articles.at(-1)
   const discrepanciesOf = discrepancyFinder(corpus, excerptById)
 
   const sources = (recordId: string, excerptIds: readonly string[]) => {
@@ -118,6 +121,7 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
     speakers: new Array<string>(),
     later: new Array<LaterStatement>(),
     laterFromSameOrigin: false,
+    saidLast: claim.excerpts.some((id) => excerptById.get(id)?.article === lastArticle?.id),
     same: new Array<ClaimRecord>(),
     sameNote: null as string | null,
     ...subjectOf(claim, claim.statement),

@@ -23,14 +23,15 @@ export function isPast({ event }: EventRecord): boolean {
 /**
  * The last of some events. Many words allow no date or a whole year ("recent"), so the article decides
  * first: of what the latest article reports, the event that began last; of several that began on one
- * day, the one that most articles report.
+ * day, the one that most articles report, and then the one that may have been last.
  */
 export function findLatest(events: readonly EventRecord[]): EventRecord | null {
   const [latest] = events.toSorted(
     (a, b) =>
       compareText(reportedOn(b), reportedOn(a)) ||
       compareText(b.event.date?.earliest ?? '', a.event.date?.earliest ?? '') ||
-      b.articles.length - a.articles.length,
+      b.articles.length - a.articles.length ||
+      compareText(b.event.date?.latest ?? '', a.event.date?.latest ?? ''),
   )
   return latest ?? null
 }

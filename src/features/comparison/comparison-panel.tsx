@@ -7,6 +7,7 @@ import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
+import type { Address } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { buildComparison, readComparison } from './comparison-model.ts'
 import { ComparisonTools } from './comparison-tools.tsx'
@@ -21,6 +22,8 @@ interface ComparisonPanelProps {
   readonly topic?: string
 }
 
+const AS_LISTED: Pick<Address, 'order' | 'without'> = { order: null, without: [] }
+
 /** The five partners side by side: the same questions put to each, silence included. */
 export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelProps) {
   const index = useCorpus()
@@ -33,9 +36,11 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
     () => (desk ? comparedRows(desk, [scope.topics, deferred.topics]) : []),
     [desk, scope, deferred],
   )
+  // On a topic there is nothing to choose them with.
+  const { order, without } = topic === undefined ? address : AS_LISTED
   const columns = useMemo(
-    () => orderColumns(view.columns, address.order ?? 'listed', outside),
-    [view.columns, address.order, outside],
+    () => orderColumns(view.columns, order ?? 'listed', outside),
+    [view.columns, order, outside],
   )
   return (
     <section aria-labelledby="comparison" className="pt-8">
@@ -55,7 +60,7 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
             <ComparisonTable
               view={view}
               columns={columns}
-              away={address.without}
+              away={without}
               outside={outside}
               onTopic={topic !== undefined}
             />

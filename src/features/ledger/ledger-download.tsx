@@ -11,6 +11,16 @@ import { useChoices } from '#url/use-address.ts'
 import type { LedgerRow } from './ledger-model.ts'
 
 const CODE = partCode('the download', () => import('./ledger-file.ts'))
+/** What an address has beside the filters. */
+const NO_FILTER = {
+  asOf: null,
+  reference: false,
+  query: '',
+  order: null,
+  without: [],
+  excerpt: null,
+}
+
 const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
 
 /** The rows now shown, in their order, as a file with their sentences. */
@@ -26,17 +36,17 @@ export function LedgerDownload({ rows }: { readonly rows: readonly LedgerRow[] }
     const head = {
       version: corpus.version,
       asOf: address.asOf,
-      filters: formatAddress({ ...address, asOf: null, excerpt: null, reference: false }).slice(1),
+      filters: formatAddress({ ...address, ...NO_FILTER }).slice(1),
       linkTo: ({ id }: { readonly id: string }) =>
         new URL(`${import.meta.env.BASE_URL}claims?excerpt=${id}`, location.origin).href,
     }
-    try {
-      const { ledgerCsv, ledgerJson } = await client.fetchQuery(CODE)
-      const content = form === 'csv' ? ledgerCsv(rows, head) : ledgerJson(rows, head)
-      saveFile(`bamboo-ledger-${corpus.version}.${form}`, TYPES[form], content)
-    } catch {
+    const code = await client.fetchQuery(CODE).catch(() => null)
+    if (!code) {
       setFailed(true)
+      return
     }
+    const content = form === 'csv' ? code.ledgerCsv(rows, head) : code.ledgerJson(rows, head)
+    saveFile(`bamboo-ledger-${corpus.version}.${form}`, TYPES[form], content)
   }
   return (
     <div className="mb-2 print:hidden">
