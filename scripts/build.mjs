@@ -87,15 +87,16 @@ function readManifest() {
 function fillTemplate(template, page, { policy, chunks }) {
   const preloads = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    // First, since a font that is not there for the first paint is left out.
+    ...fontsOf(chunks).map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${file}" />`,
+    ),
     ...page.files.map(
       (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${file}" />`,
     ),
     ...pageChunks(page.path, chunks).map(
       (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
-    ),
-    ...fontsOf(chunks).map(
-      (file) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${file}" />`,
     ),
   ]
   return template
