@@ -97,6 +97,16 @@ it('turns an order round', () => {
   expect(order('-listed')).toEqual(['KOR', 'IND', 'RUS', 'CHN', 'USA'])
 })
 
+it('keeps who has nothing to be ordered by last, also where the order is turned round', () => {
+  expect(order('-outside:trade')).toEqual(['RUS', 'USA', 'CHN', 'IND', 'KOR'])
+  expect(order('-outside:press')).toEqual(['CHN', 'KOR', 'USA', 'RUS', 'IND'])
+  expect(order('-latest')).toEqual(['KOR', 'USA', 'RUS', 'CHN', 'IND'])
+})
+
+it('leaves equal ones as listed, also where the order is turned round', () => {
+  expect(order('-statements')).toEqual(['CHN', 'USA', 'IND', 'KOR', 'RUS'])
+})
+
 it('writes an order as it is read, and the usual one not at all', () => {
   expect(writeOrder('listed', false)).toBeNull()
   for (const by of ['listed', 'name', 'outside:trade']) {

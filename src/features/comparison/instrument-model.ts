@@ -1,4 +1,5 @@
 import type { ComparedRow } from '#domain/reference/compared-figures.ts'
+import type { ReferenceFigure } from '#domain/model/reference.ts'
 import { compareText } from '#lib/compare-text.ts'
 import type { RowGroup } from '#domain/model/vocabulary.ts'
 import type { PartnerColumn } from './comparison-model.ts'
@@ -50,46 +51,57 @@ export function writeOrder(by: PartnerOrder, turned: boolean): PartnerOrder | nu
   return by === 'listed' ? null : by
 }
 
-/** The partners in the chosen order; who has nothing to be ordered by comes last, in the usual order. */
+/**
+ * The partners in the chosen order, or in its reverse where that is turned round. Who has nothing to be ordered by
+ * comes last both ways; these, and equal ones, stand as listed.
+ */
 export function orderColumns(
   columns: readonly PartnerColumn[],
   order: PartnerOrder,
   rows: readonly ComparedRow[],
 ): readonly PartnerColumn[] {
   const { by, turned } = readOrder(order)
-  const ordered = orderBy(columns, by, rows)
-  return turned ? ordered.toReversed() : ordered
-}
-
-function orderBy(
-  columns: readonly PartnerColumn[],
-  order: PartnerOrder,
-  rows: readonly ComparedRow[],
-): readonly PartnerColumn[] {
-  if (order === 'statements') {
-    return columns.toSorted((a, b) => b.statements.records.length - a.statements.records.length)
-  }
-  if (order === 'name') {
-    return columns.toSorted((a, b) => compareText(a.partner.name, b.partner.name))
-  }
-  if (order === 'latest') return columns.toSorted((a, b) => compareText(dayOf(b), dayOf(a)))
-  const row = rows.find(({ set }) => OUTSIDE + set.id === order)
-  if (!row) return columns
-  // A rank is best when it is low. What has only its day: of a standing the earliest leads, of meetings the latest.
-  const weigh = ({ partner: { code } }: PartnerColumn): number => {
-    const figure = row.byPartner.get(code)
-    if (!figure) return Infinity
-    const day = Number(figure.date.earliest.replaceAll('-', ''))
-    if (figure.value === null) return row.set.form === 'meeting' ? -day : day
-    return row.set.unit === 'rank' ? figure.value : -figure.value
-  }
+  const weigh = weigherOf(columns, by, rows)
   return columns.toSorted((a, b) => {
     const [own, other] = [weigh(a), weigh(b)]
-    return own === other ? 0 : own - other
+    if (own === null || other === null) return Number(own === null) - Number(other === null)
+    return turned ? other - own : own - other
   })
 }
 
-/** ISO day from which on the latest event may have been, since no more is certain; empty where there is none. */
-function dayOf({ latest }: PartnerColumn): string {
-  return latest.kind === 'found' ? (latest.value.event.date?.earliest ?? '') : ''
+/** By what an order sorts, the least first; null where a partner has nothing of it. An unknown order is as listed. */
+function weigherOf(
+  columns: readonly PartnerColumn[],
+  order: PartnerOrder,
+  rows: readonly ComparedRow[],
+): (column: PartnerColumn) => number | null {
+  if (order === 'statements') return ({ statements }) => -statements.records.length
+  if (order === 'name') {
+    const names = columns.map(({ partner }) => partner.name).toSorted(compareText)
+    return ({ partner }) => names.indexOf(partner.name)
+  }
+  if (order === 'latest') return ({ latest }) => weighLatest(latest)
+  const row = rows.find(({ set }) => OUTSIDE + set.id === order)
+  return row
+    ? ({ partner }) => weighFigure(row, row.byPartner.get(partner.code) ?? null)
+    : (column) => columns.indexOf(column)
+}
+
+/** The latest first, by the day from which on it may have been, since no more is certain. */
+function weighLatest(latest: PartnerColumn['latest']): number | null {
+  const day = latest.kind === 'found' ? latest.value.event.date?.earliest : undefined
+  return day === undefined ? null : -numberOf(day)
+}
+
+/** A rank is best when it is low. What has only its day: of a standing the earliest leads, of meetings the latest. */
+function weighFigure({ set }: ComparedRow, figure: ReferenceFigure | null): number | null {
+  if (!figure) return null
+  const day = numberOf(figure.date.earliest)
+  if (figure.value === null) return set.form === 'meeting' ? -day : day
+  return set.unit === 'rank' ? figure.value : -figure.value
+}
+
+/** ISO day as a number of eight digits, which sorts as the day does. */
+function numberOf(day: string): number {
+  return Number(day.replaceAll('-', ''))
 }
