@@ -242,6 +242,17 @@ test('the filters narrow the figures from outside as well', async ({ page }) => 
   await expect(section.getByRole('rowheader', { name: 'China' })).toHaveCount(0)
 })
 
+for (const filter of ['partner=india', 'topic=arms']) {
+  test(`a figure that ${filter} takes away is led to without that filter`, async ({ page }) => {
+    await openView(page, `/?${filter}&basis=on-record&layer=reference`)
+    await page.getByRole('searchbox', { name: 'Search' }).fill('goods trade russia')
+    const found = page.getByRole('search').getByRole('link', { name: /^Russia · 2021/ })
+    await found.first().click()
+    await expect(page).toHaveURL(/^[^?]+\?basis=on-record&layer=reference#outside-trad-\d+$/)
+    await expect(page.locator('tr:focus')).toContainText('Russia')
+  })
+}
+
 test('on paper every drawing is there, as wide as the sheet, though nobody came near it', async ({
   page,
 }) => {

@@ -9,7 +9,10 @@ import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
 interface FigureWays {
-  /** The address of a figure's row: on the present page where it stands there, else on the page of its first topic. */
+  /**
+   * The address of a figure's row: on the present page where it stands there, else on the page of its first topic;
+   * without the choices under which that page has no such row.
+   */
   readonly hrefOf: (figure: string) => string
   /** The figure to which a record leads from here. */
   readonly nearestTo: (record: LedgerRecord) => NearFigure | null
@@ -19,12 +22,16 @@ interface FigureWays {
 export function useFigureWays(desk: ReferenceIndex | null): FigureWays | null {
   const { address, path } = useChoices()
   if (!desk) return null
-  const search = formatAddress({ ...address, reference: true, excerpt: null })
   const here = scopeAt(path)
   return {
     hrefOf: (figure) => {
       const topic = desk.figureById.get(figure)?.set.topics[0] ?? 'diplomacy'
-      const page = here && desk.standsOn(figure, here) ? path : `/topics/${topic}`
+      const stands = here !== null && desk.standsOn(figure, here)
+      const [page, scope] = stands
+        ? [path, here]
+        : [`/topics/${topic}`, { kind: 'topic', topic } as const]
+      const choices = desk.choicesFor(figure, scope, address)
+      const search = formatAddress({ ...address, ...choices, reference: true, excerpt: null })
       return `${page}${search}#${figureRowId(figure)}`
     },
     nearestTo: (record) => desk.nearestTo(record, here),

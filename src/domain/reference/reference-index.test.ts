@@ -95,6 +95,32 @@ it('knows on which pages a figure has its row', () => {
   expect(standsOn('no-such-figure', { kind: 'topic', topic: 'arms' })).toBe(false)
 })
 
+it('leaves out of the choices what would take the row of a figure away, and nothing else', () => {
+  const reserves = sampleSet('reserves', [
+    sampleFigure('reserves-chn', 'CHN', '2025'),
+    sampleFigure('reserves-vnm', 'VNM', '2025'),
+  ])
+  const { choicesFor } = sampleReferenceIndex({ sets: [findSampleSet('trade'), reserves] })
+  const arms: Topic[] = ['arms']
+  const india: PartnerCode[] = ['IND']
+  const none = { topics: [], partners: [] }
+  const compared = { kind: 'compared' } as const
+  const trade = { kind: 'topic', topic: 'trade' } as const
+  const russia = { kind: 'partner', partner: 'RUS' } as const
+  const chosen = { topics: arms, partners: india }
+  expect(choicesFor('trade-rus-2022', compared, chosen)).toEqual(none)
+  expect(choicesFor('trade-rus-2022', trade, chosen)).toEqual({ topics: arms, partners: [] })
+  expect(choicesFor('trade-rus-2022', russia, chosen)).toEqual({ topics: [], partners: india })
+  const met = { topics: ['trade' as const], partners: ['RUS' as const] }
+  expect(choicesFor('trade-rus-2022', compared, met)).toEqual(met)
+  // A sum of all countries stays where a chosen partner has a figure; Vietnam's goes with the set.
+  expect(choicesFor('trade-all-2023', compared, { ...met, partners: ['USA'] }).partners).toEqual([
+    'USA',
+  ])
+  expect(choicesFor('reserves-vnm', trade, { ...none, partners: india })).toEqual(none)
+  expect(choicesFor('no-such-figure', compared, chosen)).toEqual(chosen)
+})
+
 it('leads from a record to the figure that stands nearest', () => {
   const { nearestTo } = sampleReferenceIndex({
     links: [sampleLink('claim', ['trade-rus-2023', 'trade-usa-2023', 'visit-usa'])],

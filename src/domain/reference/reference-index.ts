@@ -24,6 +24,12 @@ export interface ReferenceIndex {
   readonly linksByFigure: ReadonlyMap<string, readonly ReferenceLink[]>
   /** Whether a figure has its row on a scope: on a partner's page its own do. */
   readonly standsOn: (figure: string, scope: ReferenceScope) => boolean
+  /** The reader's choices without those that would take the row of a figure from a scope. */
+  readonly choicesFor: (
+    figure: string,
+    scope: ReferenceScope,
+    choices: ReferenceChoices,
+  ) => ReferenceChoices
   /**
    * Which of the figures that touch a record a reader is led to: one that stands where the reader is, else one
    * about a partner of the record, else the first; null where none touches it. The scope is null where the
@@ -45,9 +51,11 @@ export interface NearFigure {
   readonly figure: string
 }
 
+/** The ways through a layer: looked up by id, an id that is not there finds nothing. */
 export function buildReferenceIndex(reference: Reference): ReferenceIndex {
   const index: ReferenceIndex = {
     standsOn: (figure, scope) => standsOn(index, figure, scope),
+    choicesFor: (figure, scope, choices) => findChoices(index, figure, scope, choices),
     nearestTo: (record, scope) => findNearest(index, record, scope),
     reference,
     sourceById: new Map(reference.sources.map((source) => [source.id, source])),
@@ -70,6 +78,23 @@ export type ReferenceScope =
   | { readonly kind: 'partner'; readonly partner: PartnerCode }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'compared' }
+
+/** What the reader narrowed the figures to; an empty list is no restriction. */
+export interface ReferenceChoices {
+  readonly topics: readonly Topic[]
+  readonly partners: readonly PartnerCode[]
+}
+
+/** The choices that count on a scope: a page of one tie or topic is about that, whatever else is chosen of its kind. */
+export function choicesOn(
+  { kind }: ReferenceScope,
+  { topics, partners }: ReferenceChoices,
+): ReferenceChoices {
+  return {
+    topics: kind === 'topic' ? [] : topics,
+    partners: kind === 'partner' ? [] : partners,
+  }
+}
 
 /**
  * The sets that have something on a scope: what is drawn first, then what is told in a list. What countries are
@@ -102,10 +127,7 @@ export function isOn(set: ReferenceSet, topics: readonly Topic[]): boolean {
  */
 export function narrowSet(
   set: ReferenceSet,
-  {
-    topics,
-    partners,
-  }: { readonly topics: readonly Topic[]; readonly partners: readonly PartnerCode[] },
+  { topics, partners }: ReferenceChoices,
 ): ReferenceSet | null {
   if (!isOn(set, topics)) return null
   if (partners.length === 0) return set
@@ -126,6 +148,23 @@ function standsOn(index: ReferenceIndex, figure: string, scope: ReferenceScope):
   const placed = index.figureById.get(figure)
   if (!placed || !setsOn(index, scope).includes(placed.set)) return false
   return scope.kind !== 'partner' || placed.figure.partner === scope.partner
+}
+
+function findChoices(
+  index: ReferenceIndex,
+  figure: string,
+  scope: ReferenceScope,
+  { topics, partners }: ReferenceChoices,
+): ReferenceChoices {
+  const placed = index.figureById.get(figure)
+  const stays = (only: Partial<ReferenceChoices>) => {
+    const choices = choicesOn(scope, { topics: [], partners: [], ...only })
+    return !placed || narrowSet(placed.set, choices)?.figures.includes(placed.figure) === true
+  }
+  return {
+    topics: stays({ topics }) ? topics : [],
+    partners: stays({ partners }) ? partners : [],
+  }
 }
 
 function findNearest(

@@ -5,6 +5,7 @@ import { referenceQuery } from '#data/reference-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
 import { PARTNER_CODES, type Topic } from '#domain/model/vocabulary.ts'
 import {
+  choicesOn,
   narrowSet,
   setsOn,
   type ReferenceIndex,
@@ -42,11 +43,7 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
     selection: { topics, partners },
   } = useChoices()
   const views = useMemo(() => {
-    // A page of one tie or topic is about that, whatever else is chosen of its kind.
-    const choice = {
-      topics: scope.kind === 'topic' ? [] : topics,
-      partners: scope.kind === 'partner' ? [] : partners,
-    }
+    const choice = choicesOn(scope, { topics, partners })
     const compared = choice.partners.length > 0 ? choice.partners : PARTNER_CODES
     return setsFor(index, scope, choice.topics)
       .flatMap((set) => narrowSet(set, choice) ?? [])
