@@ -112,7 +112,7 @@ it('gives no place where only one country is counted, and tells all where the pa
     'The latest figure is US$5 billion (2023); the earliest is US$1 billion (2019).',
   )
   expect(readSet(chips, 'IND')).toBe(
-    'The latest figure of each, largest first: South Korea US$5 billion (2023). There is no figure here for the United States, China, Russia and India.',
+    'The latest figure: South Korea US$5 billion (2023). There is no figure here for the United States, China, Russia and India.',
   )
 })
 
@@ -176,6 +176,25 @@ it('gives one day for a list of one, and nothing for none', () => {
   expect(readSet(findSampleSet('meetings'), 'USA')).toBe('1 meeting, of 10 Sept 2023.')
   expect(readSet(findSampleSet('aid'), 'IND')).toBe('1 entry, of 2023.')
   expect(readSet(findSampleSet('aid'), 'KOR')).toBe('')
+})
+
+it('reads what is left of a set as the whole is drawn', () => {
+  const shares = sampleSet('shares', [
+    share('2010/2014', 93),
+    share('2015/2019', 72),
+    share('2020/2024', 34),
+  ])
+  expect(readSet({ ...shares, unit: 'per-cent', dates: 'period' }, null, ['RUS'], 'dots')).toBe(
+    'The latest figure: Russia 34 per cent (2020 – 2024).',
+  )
+})
+
+it('names every number of a series that is too short to be drawn', () => {
+  const total = sampleYears('trade', null, { 2021: 1, 2022: 2, 2023: 3 })
+  const trade = sampleSet('trade', [...total, ...sampleYears('trade', 'IND', { 2023: 15 })])
+  expect(readSet(trade, null, ['IND'], 'list')).toBe(
+    'All countries US$1 billion (2021); all countries US$2 billion (2022); all countries US$3 billion (2023); India US$15 billion (2023).',
+  )
 })
 
 it('orders figures by the end of what they cover, then by its beginning', () => {

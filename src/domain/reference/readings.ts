@@ -4,7 +4,7 @@ import { PARTNER_CODES, type PartnerCode } from '../model/vocabulary.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import { plural } from '#lib/plural.ts'
-import { VIETNAM, drawingOf } from './reference-index.ts'
+import { VIETNAM, drawingOf, type Drawing } from './reference-index.ts'
 import { countryInWords, formatFigure, formatWhen } from './reference-words.ts'
 
 /**
@@ -12,13 +12,14 @@ import { countryInWords, formatFigure, formatWhen } from './reference-words.ts'
  * a screen reader meets first.
  * @param partner whose page it stands on; null where countries stand side by side
  * @param compared the partners that the reader compares
+ * @param drawing how it is drawn, where the set is not a whole one
  */
 export function readSet(
   set: ReferenceSet,
   partner: string | null,
   compared: readonly PartnerCode[] = PARTNER_CODES,
+  drawing: Drawing = drawingOf(set),
 ): string {
-  const drawing = drawingOf(set)
   if (drawing === 'steps') return readSteps(set, partner)
   if (drawing === 'columns') return readColumns(set, partner)
   if (drawing === 'lines') return readLines(set, partner)
@@ -51,7 +52,8 @@ function readDots(
   if (partner === null || !last) {
     const all = latest.map((figure) => `${countryInWords(figure.partner)} ${numberOf(figure)}`)
     const years = ofOneTime(latest) ? '' : ', of different years'
-    return `The latest figure of each${years}, largest first: ${all.join('; ')}.${withoutFigure(latest, compared)}${revision(set)}`
+    const each = latest.length < 2 ? '' : ` of each${years}, largest first`
+    return `The latest figure${each}: ${all.join('; ')}.${withoutFigure(latest, compared)}${revision(set)}`
   }
   // A period that holds another is no point in a row of them.
   const whole = own.find((figure) => own.some((other) => other !== figure && holds(figure, other)))
@@ -205,8 +207,8 @@ function readSteps(set: ReferenceSet, partner: string | null): string {
     : `${first}.`
 }
 
-/** So many numbers of a list are read out. */
-const FEW = 3
+/** So many numbers of a list are read out: all of a series that is too short to be drawn. */
+const FEW = 4
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)

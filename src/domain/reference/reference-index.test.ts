@@ -12,7 +12,14 @@ import {
 } from '#test/sample-reference.ts'
 import { ReferenceSchema } from '../model/reference.ts'
 import type { PartnerCode, Topic } from '../model/vocabulary.ts'
-import { drawingOf, narrowSet, setsOn, yearOf, type ReferenceScope } from './reference-index.ts'
+import {
+  drawingLeft,
+  drawingOf,
+  narrowSet,
+  setsOn,
+  yearOf,
+  type ReferenceScope,
+} from './reference-index.ts'
 
 const idsOn = (scope: ReferenceScope, index = sampleReferenceIndex()) =>
   setsOn(index, scope).map(({ id }) => id)
@@ -178,6 +185,22 @@ it('draws numbers from five on, and steps only where a country has several', () 
   const earlier = sampleFigure('c', 'AUS', '2018', { tier: 'strategic' })
   expect(drawingOf(sampleSet('later', [first, other], { form: 'standing' }))).toBe('list')
   expect(drawingOf(sampleSet('later', [first, other, earlier], { form: 'standing' }))).toBe('steps')
+})
+
+/** How many figures the choice of partners leaves of a set of the sample, and how they are drawn. */
+const leftOf = (id: string, partners: PartnerCode[]) => {
+  const whole = findSampleSet(id)
+  const set = narrowSet(whole, { topics: [], partners })
+  return set && [set.figures.length, drawingLeft(whole, set)]
+}
+
+it('draws what the choices leave of a set as the whole, down to two marks', () => {
+  expect(leftOf('trade', ['USA'])).toEqual([3, 'dots'])
+  expect(leftOf('trade', ['RUS'])).toEqual([2, 'list'])
+  expect(leftOf('freedom', ['CHN'])).toEqual([4, 'lines'])
+  expect(leftOf('arms', ['RUS'])).toEqual([6, 'columns'])
+  expect(leftOf('tiers', ['IND'])).toEqual([1, 'steps'])
+  expect(leftOf('aid', ['IND'])).toEqual([1, 'list'])
 })
 
 it('places a day on a scale of years', () => {

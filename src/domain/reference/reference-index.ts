@@ -190,7 +190,7 @@ export type Drawing = (typeof DRAWINGS)[number]
 /** Fewer numbers are told in a list. */
 const FEWEST_TO_DRAW = 5
 
-/** How a set is drawn follows from what it holds: amounts of a year add up, scores and ranks go on. */
+/** How a whole set is drawn follows from what it holds: amounts of a year add up, scores and ranks go on. */
 export function drawingOf({ form, unit, dates, figures }: ReferenceSet): Drawing {
   if (form === 'standing') {
     const countries = new Set(figures.map(({ partner }) => partner))
@@ -199,6 +199,20 @@ export function drawingOf({ form, unit, dates, figures }: ReferenceSet): Drawing
   if (form !== 'series' || figures.length < FEWEST_TO_DRAW) return 'list'
   if (unit === 'million-tiv' && dates === 'year') return 'columns'
   return unit === 'score-100' || unit === 'rank' ? 'lines' : 'dots'
+}
+
+/** A single mark compares nothing. */
+const FEWEST_LEFT = 2
+
+/**
+ * How what the reader's choices left of a set is drawn: as the whole set is, so that a choice takes marks away and
+ * does not change the kind of drawing. A single dot or point is told in a list; a single step still goes on in time.
+ */
+export function drawingLeft(whole: ReferenceSet, left: ReferenceSet): Drawing {
+  const drawing = drawingOf(whole)
+  // Sums of all countries are no dots.
+  const drawn = left.figures.filter(({ partner }) => drawing !== 'dots' || partner !== null)
+  return drawing === 'steps' || drawn.length >= FEWEST_LEFT ? drawing : 'list'
 }
 
 /** ISO day as a place on a scale of years: 2024-07-01 is about 2024.5. */

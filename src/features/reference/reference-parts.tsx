@@ -6,6 +6,7 @@ import { DataFault } from '#data/fetch-file.ts'
 import { PARTNER_CODES, type Topic } from '#domain/model/vocabulary.ts'
 import {
   choicesOn,
+  drawingLeft,
   narrowSet,
   setsOn,
   type ReferenceIndex,
@@ -45,9 +46,13 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
   const views = useMemo(() => {
     const choice = choicesOn(scope, { topics, partners })
     const compared = choice.partners.length > 0 ? choice.partners : PARTNER_CODES
-    return setsFor(index, scope, choice.topics)
-      .flatMap((set) => narrowSet(set, choice) ?? [])
-      .map((set) => buildSetView(index, set, scope, compared))
+    const all = setsFor(index, scope, choice.topics).flatMap((whole) => {
+      const set = narrowSet(whole, choice)
+      const drawing = set && drawingLeft(whole, set)
+      return drawing ? [buildSetView(index, set, scope, { compared, drawing })] : []
+    })
+    // What the choices left too little of to draw stands with the lists.
+    return all.toSorted((a, b) => Number(a.drawing === 'list') - Number(b.drawing === 'list'))
   }, [index, scope, topics, partners])
   useWarmCode(CHARTS)
   const small = views.filter(({ drawing }) => drawing === 'dots' || drawing === 'lines')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Reference, ReferenceSet } from '#domain/model/reference.ts'
-import type { ReferenceScope } from '#domain/reference/reference-index.ts'
+import { narrowSet, type ReferenceScope } from '#domain/reference/reference-index.ts'
 import {
   findSampleSet,
   sampleFigure,
@@ -152,6 +152,32 @@ it('ends with the last year covered, whatever editions are printed and facts are
   expect(view('tiers', USA, { sets: [...sampleReference().sets, edition, target] }).end).toBe(2024)
   const later = sampleSet('later', sampleYears('later', 'USA', { 2024: 1 }))
   expect(view('tiers', USA, { sets: [...sampleReference().sets, later] }).end).toBe(2025)
+})
+
+it('draws no number of an article in the row of a country that the choices took away', () => {
+  const links = [
+    sampleLink('china', ['freedom-chn-2022'], { scale: 'trade' }),
+    sampleLink('usa', ['freedom-usa-2022'], { scale: 'trade' }),
+  ]
+  const index = sampleReferenceIndex({ links })
+  const left = narrowSet(findSampleSet('trade'), { topics: [], partners: ['USA', 'RUS'] })
+  const { numbered, links: told } = buildSetView(index, left ?? findSampleSet('trade'), COMPARED)
+  expect(numbered).toEqual([{ record: 'usa', country: 'USA' }])
+  expect(told.flat().map(({ record }) => record)).toEqual(['usa'])
+})
+
+it('is drawn and read as it is told to be, whatever the choices left of it', () => {
+  const trade = findSampleSet('trade')
+  const set = narrowSet(trade, { topics: [], partners: ['USA'] }) ?? trade
+  const { drawing, reading, most } = buildSetView(sampleReferenceIndex(), set, COMPARED, {
+    compared: ['USA'],
+    drawing: 'dots',
+  })
+  expect({ drawing, reading, most }).toEqual({
+    drawing: 'dots',
+    reading: 'The latest figure: the United States US$111 billion (2023).',
+    most: 176,
+  })
 })
 
 it('groups the links of which the same is to be said, and leaves away those of other rows', () => {

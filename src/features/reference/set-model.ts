@@ -55,9 +55,12 @@ export interface SetView {
   readonly countries: readonly CountryMarks[]
   /** The rows of the table: on a partner’s page its own, Vietnam’s and those of all together, then what is drawn beside them. */
   readonly rows: readonly FigureMark[]
-  /** What figures of the page’s own touch: statements of articles of which the same is to be said. */
+  /**
+   * Statements of articles, grouped where the same is to be said of them: those that figures of the page’s own
+   * touch, and those whose own number is drawn on the scale of this set though their figure stands in another.
+   */
   readonly links: readonly (readonly ReferenceLink[])[]
-  /** The claims whose own number is drawn, each in the row of a country; null for all countries together. */
+  /** The claims whose own number is drawn, each in the row of a country of the set; null for all countries together. */
   readonly numbered: readonly { readonly record: string; readonly country: string | null }[]
   /** The sources of the rows, once each. */
   readonly sources: readonly ReferenceSource[]
@@ -67,22 +70,32 @@ export interface SetView {
   readonly end: number
 }
 
-/** @param compared the partners that the reader compares; others are not in the set any more */
+/** What the reader's choices make of a set. */
+interface SetChoice {
+  /** The partners that the reader compares; others are not in the set any more. */
+  readonly compared: readonly PartnerCode[]
+  /** How the set is drawn: what is left of it alone does not say. */
+  readonly drawing: Drawing
+}
+
+/** @param set what the reader's choices left of it */
 export function buildSetView(
   index: ReferenceIndex,
   set: ReferenceSet,
   scope: ReferenceScope,
-  compared: readonly PartnerCode[] = PARTNER_CODES,
+  { compared, drawing }: SetChoice = { compared: PARTNER_CODES, drawing: drawingOf(set) },
 ): SetView {
   const partner = scope.kind === 'partner' ? scope.partner : null
-  const drawing = drawingOf(set)
+  const left = new Set(set.figures.map((figure) => figure.partner))
   const isOwn = ({ figure }: Pick<FigureMark, 'figure'>) =>
     partner === null || [partner, VIETNAM, null].includes(figure.partner)
   const numbered = index.reference.links
     .filter(({ scale }) => scale === set.id)
     .flatMap(({ record, figures: [id = ''] }) => {
       const figure = index.figureById.get(id)?.figure
-      return figure && isOwn({ figure }) ? [{ record, country: figure.partner }] : []
+      return figure && isOwn({ figure }) && left.has(figure.partner)
+        ? [{ record, country: figure.partner }]
+        : []
     })
   const marks = set.figures.map((figure): FigureMark => {
     const mark = buildMark(index, set, figure)
@@ -98,7 +111,7 @@ export function buildSetView(
     set,
     drawing,
     partner,
-    reading: readSet(set, partner, compared),
+    reading: readSet(set, partner, compared, drawing),
     countries: groupByCountry(marks).filter(
       // Beside the sum of all countries one of them is a dot at zero.
       ({ code }) => code !== null || drawing !== 'dots',
