@@ -1,11 +1,9 @@
 import { use, type KeyboardEvent } from 'react'
 import type { Stance } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
+import { widthOf } from '#lib/text-width.ts'
 import { ChosenTone } from './chosen-tone.ts'
 import type { ToneBar, ToneChoice } from './tone-model.ts'
-
-/** Width of a character of the labels, in px; a word that does not fit its stretch is left out. */
-const CHARACTER = 6.2
 
 interface ToneStretchProps {
   /** Where it lies in the drawing, in px. */
@@ -66,7 +64,8 @@ export function ToneStretch({ place, bar, stance, pattern, onChoose }: ToneStret
         className="fill-ink text-xs group-hover:fill-accent group-hover:underline"
       >
         <tspan className="font-semibold">{count}</tspan>
-        {words.length * CHARACTER <= width ? ` ${name}` : null}
+        {/* A word that does not fit its stretch is left out. */}
+        {widthOf(words) <= width ? ` ${name}` : null}
       </text>
     </g>
   )

@@ -1,5 +1,7 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { ReferenceSet } from '#domain/model/reference.ts'
+import { widthOf } from '#lib/text-width.ts'
+import type { LineRoom } from './line-room.ts'
 import { boundedNumber } from './scale-words.ts'
 import { yearsOf, type FigureMark } from './set-model.ts'
 
@@ -15,25 +17,20 @@ function singleYear(mark: FigureMark): string {
   return calendar ? yearsOf(mark) : `year to ${formatEdtf(latest.slice(0, 7))}`
 }
 
+/** Where a label begins or ends. */
 export interface DotLabelPlace {
+  /** In px. */
   readonly x: number
+  /** Which end of the label stands at `x`. */
   readonly anchor: 'start' | 'end'
 }
 
-/** From where to where words may go on a line, in px. */
-interface LineRoom {
-  readonly from: number
-  readonly to: number
-}
+/** Free between a country's name and a dot at zero, with the dot, in px. */
+const NAME_GAP = 9
 
-/** Width of a character, in px: that of the widest typeface that may stand in for ours. */
-const CHARACTER = 7
-const NAME_CHARACTER = 8.1
-const NAME_GAP = 8
-
-/** How much room a country's name takes, with what is left free beside it. */
+/** How much room a country's name takes, with what is left free beside it, in px. */
 export function nameWidth(name: string): number {
-  return name.length * NAME_CHARACTER + NAME_GAP
+  return widthOf(name, 'semibold') + NAME_GAP
 }
 
 /**
@@ -46,7 +43,7 @@ export function placeDotLabel(
   gap: number,
   { from, to }: LineRoom,
 ): DotLabelPlace {
-  const width = text.length * CHARACTER
+  const width = widthOf(text)
   const right = to - (x + gap)
   const left = x - gap - from
   return right >= Math.min(width, left)

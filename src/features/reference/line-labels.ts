@@ -1,3 +1,5 @@
+import { widthOf } from '#lib/text-width.ts'
+
 /** A label at the height of the end of its line, in px. */
 interface EndWish {
   readonly y: number
@@ -25,13 +27,9 @@ export function spreadLabels<T extends EndWish>(
   return sorted.map((wish, i) => ({ ...wish, at: wish.y, y: ys[i] ?? wish.y }))
 }
 
-/** Widths of a character in px: those of the widest typeface that may stand in for ours. */
-const CHARACTER = 7
-const NAME_CHARACTER = 7.6
-
 /** How much room a name at the end of a line takes, in px. */
 export function endNameWidth(text: string): number {
-  return text.length * NAME_CHARACTER
+  return widthOf(text, 'semibold')
 }
 
 /**
@@ -39,5 +37,5 @@ export function endNameWidth(text: string): number {
  * @param width of the chart, in px
  */
 export function placeNote(text: string, x: number, width: number): number {
-  return Math.max(0, Math.min(x, width - text.length * CHARACTER))
+  return Math.max(0, Math.min(x, width - widthOf(text)))
 }

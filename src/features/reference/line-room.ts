@@ -1,0 +1,5 @@
+/** From where to where words may go on a line, in px. */
+export interface LineRoom {
+  readonly from: number
+  readonly to: number
+}
