@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { capitalised } from '#lib/capitalised.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 
 interface LaterProps {
@@ -65,8 +66,4 @@ function changeWords({ claim, laterFromSameOrigin }: ClaimRecord): string {
     return laterFromSameOrigin ? 'said again, from the same origin,' : 'confirmed'
   }
   return 'changed'
-}
-
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -1,9 +1,11 @@
 import type { ReferenceFigure, ReferenceSet } from '../model/reference.ts'
 import { formatEdtf } from '../dates/format-date.ts'
 import { PARTNER_CODES, type PartnerCode } from '../model/vocabulary.ts'
+import { capitalised } from '#lib/capitalised.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import { plural } from '#lib/plural.ts'
+import { findPeaks } from './peaks.ts'
 import { VIETNAM, drawingOf, type Drawing } from './reference-index.ts'
 import { countryInWords, formatFigure, formatWhen } from './reference-words.ts'
 
@@ -143,8 +145,7 @@ function readColumns(set: ReferenceSet, partner: string | null): string {
   )
   const spoken =
     partner === null ? total : set.figures.filter((figure) => figure.partner === partner)
-  const most = Math.round(Math.max(0, ...spoken.map(({ value }) => value ?? 0)))
-  const peaks = spoken.filter(({ value }) => Math.round(value ?? 0) === most)
+  const { most, peaks } = findPeaks(spoken, ({ value }) => value ?? 0)
   const whose = partner === null ? 'for all together' : `for ${countryInWords(partner)}`
   const peakYears = LIST.format(peaks.map(({ date }) => date.edtf))
   const largest =
@@ -210,10 +211,6 @@ function readSteps(set: ReferenceSet, partner: string | null): string {
 /** So many numbers of a list are read out: all of a series that is too short to be drawn. */
 const FEW = 4
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
-
 function readList(set: ReferenceSet, partner: string | null): string {
   const own = set.figures
     .filter((figure) => partner === null || figure.partner === partner)
@@ -226,7 +223,7 @@ function readList(set: ReferenceSet, partner: string | null): string {
       (figure) =>
         `${countryInWords(figure.partner)} ${formatFigure(figure, set)} (${formatWhen(figure, set)})`,
     )
-    return `${capital(told.join('; '))}.`
+    return `${capitalised(told.join('; '))}.`
   }
   const nouns = set.form === 'meeting' ? ['meeting', 'meetings'] : ['entry', 'entries']
   const count = plural(own.length, nouns[0] ?? '', nouns[1])

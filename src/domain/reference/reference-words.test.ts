@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { sampleFigure, sampleSet } from '#test/sample-reference.ts'
 import type { Bound, ReferenceUnit } from '../model/reference.ts'
 import {
+  compactNumber,
   countryInWords,
   countryName,
   formatFigure,
@@ -92,4 +93,14 @@ it('gives a country its article in a sentence', () => {
   expect(countryInWords('GBR')).toBe('the United Kingdom')
   expect(countryInWords('CHN')).toBe('China')
   expect(countryInWords(null)).toBe('all countries')
+})
+
+it('writes millions as a word, and smaller numbers in digits', () => {
+  expect(compactNumber(139)).toBe('139')
+  expect(compactNumber(1225)).toBe('1,225')
+  expect(compactNumber(0.756)).toBe('0.756')
+  expect(compactNumber(999_999)).toBe('999,999')
+  expect(compactNumber(1_000_000)).toBe('1 million')
+  expect(compactNumber(22_000_000)).toBe('22 million')
+  expect(compactNumber(3_450_000)).toBe('3.45 million')
 })

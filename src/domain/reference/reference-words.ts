@@ -49,6 +49,17 @@ export function formatNumber(value: number, bound: Bound | null = null): string 
   return withBound(NUMBER.format(value), bound)
 }
 
+const COMPACT = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 12,
+})
+
+/** "139", "501,000", "4.5 million", "0.756": a number where room is short, never rounded away from its source. */
+export function compactNumber(value: number): string {
+  return value < MILLION ? NUMBER.format(value) : COMPACT.format(value)
+}
+
 /** "more than 250": a number that is written already, as its source bounds it. */
 export function withBound(number: string, bound: Bound | null): string {
   return bound === null ? number : `${BOUND_NAMES[bound]} ${number}`
@@ -61,13 +72,9 @@ export function formatFigure({ value, bound }: ReferenceFigure, { unit }: Refere
   if (unit === 'rank') return `rank ${number}`
   if (unit === 'usd-billion') return `${prefixed(number, value)} billion`
   if (unit === 'usd-million') return `${prefixed(number, value)} million`
-  if (unit === 'thousand-arrivals') return `${withBound(countOf(value * 1000), bound)} arrivals`
+  if (unit === 'thousand-arrivals')
+    return `${withBound(compactNumber(value * 1000), bound)} arrivals`
   return `${number} ${UNIT_NAMES[unit]}`
-}
-
-/** "501,000", "4.5 million" */
-function countOf(value: number): string {
-  return value < MILLION ? NUMBER.format(value) : `${NUMBER.format(value / MILLION)} million`
 }
 
 function prefixed(number: string, value: number): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { widthOf } from '#lib/text-width.ts'
 import { placeNames } from './column-names.ts'
 
 const ROOM = { left: 0, right: 400, top: 10, half: 8 }
@@ -25,8 +26,8 @@ it('stays inside at both ends', () => {
     [],
     ROOM,
   )
-  expect(names[0]?.start).toBe(0)
-  expect((names[1]?.start ?? 0) + 17 * 6.6).toBeCloseTo(400)
+  const half = widthOf('United States 122', 'semibold') / 2
+  expect(names.map(({ middle }) => middle)).toEqual([half, 400 - half])
 })
 
 it('lifts the second of two names, and leaves out one without room', () => {
@@ -35,7 +36,17 @@ it('lifts the second of two names, and leaves out one without room', () => {
   expect(names.map(({ base }) => base)).toEqual([53, 39, 25])
 })
 
-it('never covers a name with another', () => {
+it('leads to a column from the lowest of its names', () => {
+  const twice = { text: 'Russia', x: 100, y: 80 }
+  const names = placeNames([twice, { text: 'India', x: 300, y: 190 }, twice], columns, ROOM)
+  expect(names.map(({ text, leads }) => [text, leads])).toEqual([
+    ['Russia', true],
+    ['India', true],
+    ['Russia', false],
+  ])
+})
+
+it('covers with a name neither a column nor another name', () => {
   const wish = fc.record({
     text: fc.constantFrom('Russia 7,572', 'India', 'United States'),
     x: fc.integer({ min: 0, max: 400 }),
@@ -45,12 +56,14 @@ it('never covers a name with another', () => {
     fc.property(fc.array(wish, { maxLength: 8 }), (wishes) => {
       const names = placeNames(wishes, columns, ROOM)
       for (const [i, a] of names.entries()) {
+        const half = widthOf(a.text, 'semibold') / 2
         expect(a.base).toBeGreaterThanOrEqual(ROOM.top)
+        const under = columns.filter(({ x }) => Math.abs(x - a.middle) < half + ROOM.half)
+        expect(a.base).toBeLessThan(Math.min(...under.map(({ top }) => top)))
         for (const b of names.slice(i + 1)) {
           const apart =
             Math.abs(a.base - b.base) >= 14 ||
-            a.start >= b.start + b.text.length * 6.6 ||
-            b.start >= a.start + a.text.length * 6.6
+            Math.abs(a.middle - b.middle) >= half + widthOf(b.text, 'semibold') / 2
           expect(apart).toBe(true)
         }
       }

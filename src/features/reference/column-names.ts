@@ -1,3 +1,5 @@
+import { widthOf } from '#lib/text-width.ts'
+
 /** A name for a part of a column, in px: the column's middle and its top, to which the name leads. */
 interface NameWish {
   readonly text: string
@@ -11,6 +13,7 @@ interface ColumnTop {
   readonly top: number
 }
 
+/** Where names may go, in px. */
 interface NameRoom {
   readonly left: number
   readonly right: number
@@ -20,8 +23,18 @@ interface NameRoom {
   readonly half: number
 }
 
+/** Where a name stands, in px: its middle and its baseline. */
+interface NamePlace {
+  readonly middle: number
+  readonly base: number
+}
+
+interface NameLead {
+  /** Whether a line goes from the name to its column: of several over one column the lowest leads there for all. */
+  readonly leads: boolean
+}
+
 const LINE = 14
-const LETTER = 6.6
 /** Between a column and the baseline of a name above it. */
 const GAP = 7
 
@@ -29,17 +42,17 @@ const GAP = 7
  * Puts names above the columns so that they cover neither columns nor each other, each as low as it can be. Where
  * there is no room a name is left out: the key has it.
  * @param wishes the most important first
- * @returns the names with their left end and baseline
  */
 export function placeNames<T extends NameWish>(
   wishes: readonly T[],
   columns: readonly ColumnTop[],
   { left, right, top, half }: NameRoom,
-): readonly (T & { readonly start: number; readonly base: number })[] {
-  const placed: (T & { readonly start: number; readonly base: number })[] = []
+): readonly (T & NamePlace & NameLead)[] {
+  const placed: (T & NamePlace)[] = []
   for (const wish of wishes) {
-    const width = wish.text.length * LETTER
+    const width = widthOf(wish.text, 'semibold')
     const start = Math.max(left, Math.min(wish.x - width / 2, right - width))
+    const middle = start + width / 2
     const below = columns.filter(
       ({ x }) => x + half > start - GAP && x - half < start + width + GAP,
     )
@@ -48,11 +61,13 @@ export function placeNames<T extends NameWish>(
       placed.some(
         (other) =>
           Math.abs(other.base - base) < LINE &&
-          other.start < start + width + GAP &&
-          start < other.start + other.text.length * LETTER + GAP,
+          Math.abs(other.middle - middle) < (width + widthOf(other.text, 'semibold')) / 2 + GAP,
       )
     while (base >= top && isTaken()) base -= LINE / 2
-    if (base >= top) placed.push({ ...wish, start, base })
+    if (base >= top) placed.push({ ...wish, middle, base })
   }
-  return placed
+  return placed.map((name) => ({
+    ...name,
+    leads: placed.every(({ x, base }) => x !== name.x || base <= name.base),
+  }))
 }

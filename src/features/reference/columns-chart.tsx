@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { compactNumber } from '#domain/reference/reference-words.ts'
 import {
   Bar,
   BarChart,
@@ -10,10 +11,11 @@ import {
 } from 'recharts'
 import { chartHeight } from './chart-size.ts'
 import { placeNames } from './column-names.ts'
-import { buildColumns, type Columns } from './columns-model.ts'
+import { buildColumns, nameLargest, type Columns } from './columns-model.ts'
+import { EdgedText } from './edged-text.tsx'
 import { FillingPattern } from './filling-pattern.tsx'
 import { MarkLink, type MarkActions } from './mark-link.tsx'
-import { compactNumber, niceCeiling, UNIT_ON_AXIS } from './scale-words.ts'
+import { niceCeiling, UNIT_ON_AXIS } from './scale-words.ts'
 import type { SetView } from './set-model.ts'
 
 interface ColumnsChartProps extends MarkActions {
@@ -91,59 +93,43 @@ interface NamesProps {
 }
 
 /** Each supplier by name at its largest part. */
-function Names({ built: { layers, columns }, top }: NamesProps) {
+function Names({ built, top }: NamesProps) {
+  const { columns } = built
   const area = usePlotArea()
   if (!area) return null
   const band = area.width / columns.length
   const xOf = (column: number) => area.x + (column + 0.5) * band
   const yOf = (value: number) => area.y + area.height * (1 - value / top)
-  const wishes = layers.flatMap(({ code, name }, layer) => {
-    const peaks = largestParts(columns, layer)
-    const at = peaks[0] ?? 0
-    const value = columns[at]?.parts[layer]?.value ?? 0
-    if (code === null || value === 0) return []
-    return [
-      {
-        code,
-        text: `${name} ${compactNumber(Math.round(value))} in ${peaks.map((peak) => columns[peak]?.year).join(', ')}`,
-        x: xOf(at),
-        y: yOf(columns[at]?.total ?? 0),
-      },
-    ]
-  })
+  const wishes = nameLargest(built).map(({ code, text, column }) => ({
+    code,
+    text,
+    x: xOf(column),
+    y: yOf(columns[column]?.total ?? 0),
+  }))
   const tops = columns.map(({ total }, i) => ({ x: xOf(i), top: yOf(total) }))
   const room = { left: area.x, right: area.x + area.width, top: area.y + 2, half: band / 2 }
   const names = placeNames(wishes, tops, room)
-  // Of several names over one column the lowest leads to it for all.
-  const leads = ({ x, base }: { readonly x: number; readonly base: number }) =>
-    names.every((other) => other.x !== x || other.base <= base)
   return (
     <g className="pointer-events-none">
-      {names.filter(leads).map(({ code, x, y, base }) => (
-        <path key={code} d={`M${x} ${base + 3}V${y - 1}`} className="fill-none stroke-ink-3" />
-      ))}
-      {names.map(({ code, text, start, base }) => (
-        // An edge in the colour of the ground keeps a neighbour's line out of the words.
-        <text
-          key={code}
-          x={start}
-          y={base}
-          data-partner={code}
-          strokeWidth={4}
-          className="outside-mark fill-(--c) stroke-outside-soft text-xs font-semibold [paint-order:stroke]"
-        >
-          {text}
-        </text>
+      {names
+        .filter(({ leads }) => leads)
+        .map(({ code, x, y, base }) => (
+          <path key={code} d={`M${x} ${base + 3}V${y - 1}`} className="fill-none stroke-ink-3" />
+        ))}
+      {names.map(({ code, text, middle, base }) => (
+        <g key={code} data-partner={code} className="outside-mark">
+          <EdgedText
+            x={middle}
+            y={base}
+            textAnchor="middle"
+            className="fill-(--c) text-xs font-semibold"
+          >
+            {text}
+          </EdgedText>
+        </g>
       ))}
     </g>
   )
-}
-
-/** The columns in which a supplier delivered most, in whole numbers. */
-function largestParts(columns: Columns['columns'], layer: number): readonly number[] {
-  const values = columns.map(({ parts }) => Math.round(parts[layer]?.value ?? 0))
-  const most = Math.max(...values)
-  return values.flatMap((value, i) => (value === most ? [i] : []))
 }
 
 interface PartProps extends MarkActions, Partial<BarShapeProps> {

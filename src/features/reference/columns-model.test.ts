@@ -8,7 +8,7 @@ import {
   sampleSet,
   sampleYears,
 } from '#test/sample-reference.ts'
-import { buildColumns } from './columns-model.ts'
+import { buildColumns, nameLargest } from './columns-model.ts'
 import { buildSetView } from './set-model.ts'
 
 /** The columns of the page of a partner, or of all side by side. */
@@ -92,6 +92,19 @@ it('never makes a part negative where suppliers have more than the total', () =>
     ...sampleYears('arms', 'RUS', { 2022: 10, 2023: 12 }),
   ])
   expect(columns.map(({ parts }) => parts.at(-1)?.value)).toEqual([10, 0, 0])
+})
+
+it('names each supplier over the first of its largest years, with all of them, and none that delivered nothing', () => {
+  const built = columnsOf([
+    ...sampleYears('arms', null, { 2021: 1300, 2022: 1200, 2023: 20 }),
+    ...sampleYears('arms', 'RUS', { 2021: 1119.6, 2022: 1120.4, 2023: 9 }),
+    ...sampleYears('arms', 'USA', { 2022: 10, 2023: 11 }),
+    ...sampleYears('arms', 'KOR', { 2021: 0, 2023: 0.3 }),
+  ])
+  expect(nameLargest(built)).toEqual([
+    { code: 'RUS', text: 'Russia 1,120 in 2021, 2022', column: 0 },
+    { code: 'USA', text: 'United States 11 in 2023', column: 2 },
+  ])
 })
 
 it('makes columns whose parts sum to the total, and layers that sum to the columns', () => {

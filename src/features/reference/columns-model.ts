@@ -1,4 +1,5 @@
-import { countryName } from '#domain/reference/reference-words.ts'
+import { findPeaks } from '#domain/reference/peaks.ts'
+import { compactNumber, countryName } from '#domain/reference/reference-words.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import type { FigureMark, SetView } from './set-model.ts'
 
@@ -70,6 +71,28 @@ export function buildColumns({ countries, partner }: SetView): Columns {
     ],
     columns,
   }
+}
+
+/** A supplier by name over the column of its largest part. */
+interface PeakName {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string
+  /** "Russia 1,120 in 2014": with every year in which it delivered as much, in whole numbers. */
+  readonly text: string
+  /** Index of the column. */
+  readonly column: number
+}
+
+/** The largest part of each supplier that delivered anything, in the order of the layers. */
+export function nameLargest({ layers, columns }: Columns): readonly PeakName[] {
+  return layers.flatMap(({ code, name }, layer) => {
+    const { most, peaks } = findPeaks(columns, ({ parts }) => parts[layer]?.value ?? 0)
+    const [first] = peaks
+    if (code === null || most === 0 || !first) return []
+    const years = peaks.map(({ year }) => year).join(', ')
+    const text = `${name} ${compactNumber(most)} in ${years}`
+    return [{ code, text, column: columns.indexOf(first) }]
+  })
 }
 
 function sumOf(marks: readonly FigureMark[]): number {

@@ -2,6 +2,7 @@ import type { ReferenceSet } from '#domain/model/reference.ts'
 import { classNames } from '#lib/class-names.ts'
 import { dotLabel, nameWidth, placeDotLabel, type DotLabelPlace } from './dot-labels.ts'
 import type { DotRow } from './dot-rows.ts'
+import { EdgedText } from './edged-text.tsx'
 import type { ArticleNumber } from './said-model.ts'
 
 /** Where the dots stand in the chart, in px. */
@@ -76,17 +77,11 @@ interface WordsProps {
   readonly text: string
 }
 
-/** Words with an edge in the colour of the ground, so that no line of the scale runs through them. */
+/** Words beside their mark. */
 function Words({ place, y, text }: WordsProps) {
   return (
-    <text
-      x={place.x}
-      y={y + 4}
-      textAnchor={place.anchor}
-      strokeWidth={4}
-      className="stroke-outside-soft [paint-order:stroke]"
-    >
+    <EdgedText x={place.x} y={y + 4} textAnchor={place.anchor}>
       {text}
-    </text>
+    </EdgedText>
   )
 }

@@ -8,13 +8,14 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { compactNumber } from '#domain/reference/reference-words.ts'
 import { chartHeight, DOT_AXIS } from './chart-size.ts'
 import { nameWidth } from './dot-labels.ts'
 import { buildDotRows, LINE, type DotRow } from './dot-rows.ts'
 import { DotShape } from './dot-shape.tsx'
 import { DotWords, type DotWordsProps } from './dot-words.tsx'
 import { MarkLink, type MarkActions } from './mark-link.tsx'
-import { compactNumber, niceCeiling, UNIT_ON_AXIS } from './scale-words.ts'
+import { niceCeiling, UNIT_ON_AXIS } from './scale-words.ts'
 import type { ArticleNumber } from './said-model.ts'
 import type { SetView } from './set-model.ts'
 

@@ -39,6 +39,28 @@ it('puts the number of an article on the scale that the link names, wherever its
   ])
 })
 
+it('writes a number as those of the figures beside it are written, and says where it is not exact', () => {
+  const rough = sampleIndex({
+    claims: [
+      sampleClaim('rough', {
+        partners: ['USA'],
+        figures: [
+          { ...figure(1225.5e9, 'USD'), approximate: true },
+          { ...figure(2e15, 'USD'), asOf: null },
+        ],
+      }),
+    ],
+  })
+  const links = [sampleLink('rough', ['trade-usa-2022'], { scale: 'trade' })]
+  const view = buildSetView(sampleReferenceIndex({ links }), findSampleSet('trade'), {
+    kind: 'compared',
+  })
+  expect(numbersSaid(view, rough.recordById).map(({ label }) => label)).toEqual([
+    expect.stringMatching(/^about 1,225\.5 \(2022\), article /),
+    expect.stringMatching(/^2 million, article /),
+  ])
+})
+
 it('leaves numbers in another unit alone, and claims that are not out yet', () => {
   expect(saidOn('freedom')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { ReferenceUnit } from '#domain/model/reference.ts'
+import { compactNumber, withBound } from '#domain/reference/reference-words.ts'
 import type { SetView } from './set-model.ts'
 
 /** A number of an article, on the scale of a set. */
@@ -8,7 +9,7 @@ export interface ArticleNumber {
   /** Id of the claim. */
   readonly record: string
   readonly value: number
-  /** "139 (2022), article 003" */
+  /** "about 1,225 (2022), article 003" */
   readonly label: string
 }
 
@@ -28,15 +29,16 @@ export function numbersSaid(
   return links.flat().flatMap((link) => {
     const record = recordById.get(link.record)
     if (record?.type !== 'claim' || link.scale !== set.id) return []
-    return record.claim.figures.flatMap(({ value, unit, asOf }) => {
+    return record.claim.figures.flatMap(({ value, unit, asOf, approximate }) => {
       if (unit !== 'USD') return []
       const number = value / dollars
+      const said = withBound(compactNumber(number), approximate ? 'about' : null)
       const [article] = record.articles
       return [
         {
           record: record.id,
           value: number,
-          label: `${number}${asOf ? ` (${formatEdtf(asOf)})` : ''}, article ${article?.label}`,
+          label: `${said}${asOf ? ` (${formatEdtf(asOf)})` : ''}, article ${article?.label}`,
         },
       ]
     })

@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sampleFigure } from '#test/sample-reference.ts'
-import { boundedNumber, compactNumber, niceCeiling } from './scale-words.ts'
-
-it('writes millions as a word, and smaller numbers in digits', () => {
-  expect(compactNumber(139)).toBe('139')
-  expect(compactNumber(1225)).toBe('1,225')
-  expect(compactNumber(0.756)).toBe('0.756')
-  expect(compactNumber(999_999)).toBe('999,999')
-  expect(compactNumber(1_000_000)).toBe('1 million')
-  expect(compactNumber(22_000_000)).toBe('22 million')
-  expect(compactNumber(3_450_000)).toBe('3.45 million')
-})
+import { boundedNumber, niceCeiling } from './scale-words.ts'
 
 it('says how the number of a figure is bounded', () => {
   expect(boundedNumber(sampleFigure('a', 'USA', '2023', { value: 260, bound: 'more-than' }))).toBe(

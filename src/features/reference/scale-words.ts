@@ -1,17 +1,5 @@
 import type { ReferenceFigure, ReferenceUnit } from '#domain/model/reference.ts'
-import { formatNumber, withBound } from '#domain/reference/reference-words.ts'
-
-const COMPACT = new Intl.NumberFormat('en-GB', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 12,
-})
-const MILLION = 1e6
-
-/** "139", "1,225", "22 million", "0.756": a number where room is short, never rounded away from its source. */
-export function compactNumber(value: number): string {
-  return value < MILLION ? formatNumber(value) : COMPACT.format(value)
-}
+import { compactNumber, withBound } from '#domain/reference/reference-words.ts'
 
 /** "more than 260": the number of a figure where room is short. */
 export function boundedNumber({ value, bound }: ReferenceFigure): string {
