@@ -1,7 +1,7 @@
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { VERDICT_NAMES } from '#domain/reference/reference-words.ts'
 import type { ReferenceSource } from '#domain/model/reference.ts'
-import { sourceWords } from './figure-words.ts'
+import { saidWords, sourceWords } from './figure-words.ts'
 import type { FigureMark } from './set-model.ts'
 
 interface FigureSourcesProps {
@@ -23,7 +23,7 @@ export function FigureSources({ index, mark: { figure, source } }: FigureSources
             <span key={id} className="block">
               <b className="font-semibold">{VERDICT_NAMES[verdict]}</b>:{' '}
               <SourceLink source={second} />
-              {says ? ` (${says})` : null}
+              {says ? `: ${saidWords(says)}` : null}
             </span>
           ) : null
         })

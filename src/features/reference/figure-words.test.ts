@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { saidWords, sourceWords } from './figure-words.ts'
+
+const source = {
+  id: 'register',
+  publisher: 'SIPRI',
+  url: 'https://register.example/',
+  where: 'trade_register.csv, commit bdf78c664d67991f2b199a771dcb9e7ac392ebb7',
+  published: '2024-03-11',
+}
+
+it('says who published a figure, where and when, a commit by its first seven characters', () => {
+  expect(sourceWords(source)).toBe('SIPRI, trade_register.csv, commit bdf78c6, 11 Mar 2024')
+  expect(sourceWords({ ...source, where: null, published: null })).toBe(
+    'SIPRI, day of publication not given',
+  )
+})
+
+it.each([
+  ['2024-09-20', '20 Sept 2024'],
+  ['2013-07', 'July 2013'],
+  ['joint statement 2023-12-13', 'joint statement 13 Dec 2023'],
+  ['2024-06-20; over 10 documents', '20 June 2024; over 10 documents'],
+  ['2022', '2022'],
+  ['2023-24', '2023-24'],
+  ['over 55 for FY2012-FY2017', 'over 55 for FY2012-FY2017'],
+  ['9 (-2+11)', '9 (-2+11)'],
+])('reads %s as %s', (says, words) => {
+  expect(saidWords(says)).toBe(words)
+})
