@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
-import type { PartnerCode } from '#domain/model/vocabulary.ts'
+import { nameInWords, type PartnerCode } from '#domain/model/vocabulary.ts'
 import { useAddress } from '#url/use-address.ts'
 import { ClearFilters } from '#evidence/clear-filters.tsx'
 import { EventsPart } from './events-part.tsx'
@@ -30,7 +30,8 @@ export function PartnerPanel({ code, children }: PartnerPanelProps) {
       {account.records.length === 0 ? (
         <p className="hatched py-8 text-center font-serif text-md">
           <span className="bg-paper box-decoration-clone px-2 py-1">
-            None of the {account.total} statements about {account.partner.name} meets these choices.
+            None of the {account.total} statements about {nameInWords(account.partner.name)} meets
+            these choices.
             <ClearFilters />
           </span>
         </p>

@@ -1,13 +1,15 @@
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import { nameInWords } from '#domain/model/vocabulary.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
-import type { PartnerAccount } from './partner-model.ts'
+import { buildPartnerAccount, type PartnerAccount } from './partner-model.ts'
 import { VoicesList } from './voices-list.tsx'
 
 interface PartProps {
@@ -70,16 +72,17 @@ function HowMuch({ account }: PartProps) {
   )
 }
 
-/** Says plainly that the page rests on next to nothing. */
-function Thin({ account }: PartProps) {
-  const { partner, total, sentences } = account
+/** Says plainly that the page rests on next to nothing, whatever the reader chose. */
+function Thin({ account: { partner } }: PartProps) {
+  const index = useCorpus()
+  const whole = buildPartnerAccount(index, partner.code, EVERYTHING)
   return (
     <p className="mt-4 max-w-[62ch] border-l-3 border-double border-hair-strong pl-4 font-serif text-md">
-      That is nearly nothing. What these articles say about Vietnam and {partner.name} is{' '}
-      {plural(total, 'statement')}
-      {sentences === 1 ? ' made from one sentence,' : null} from {sourceWords(account)}, so nothing
-      is compared or drawn here. It tells how little was written, not how little there is between
-      the two.
+      That is nearly nothing. What these articles say about Vietnam and {nameInWords(partner.name)}{' '}
+      is {plural(whole.total, 'statement')}
+      {whole.sentences === 1 ? ' made from one sentence,' : null} from {sourceWords(whole)}, so
+      nothing is compared or drawn here. It tells how little was written, not how little there is
+      between the two.
     </p>
   )
 }
