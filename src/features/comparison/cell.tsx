@@ -29,10 +29,22 @@ export function Cell({ column, silent = false, children }: CellProps) {
 export function NothingSaid({ what }: { readonly what: string }) {
   const { articlesInWords } = useCorpus()
   return (
+    <Silence>
+      No {what} in {articlesInWords}
+    </Silence>
+  )
+}
+
+/** The words of a cell about claims: none is made here at all, or none is left by the filters. */
+export function NoClaim({ column: { claimed } }: { readonly column: PartnerColumn }) {
+  return claimed ? <Filtered /> : <Silence>No claim</Silence>
+}
+
+/** Words on hatched ground. */
+function Silence({ children }: { readonly children: ReactNode }) {
+  return (
     <p className="font-serif text-sm text-ink-2 italic">
-      <span className="bg-paper box-decoration-clone pr-1">
-        No {what} in {articlesInWords}
-      </span>
+      <span className="bg-paper box-decoration-clone pr-1">{children}</span>
     </p>
   )
 }

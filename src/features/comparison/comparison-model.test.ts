@@ -103,6 +103,18 @@ it('compares tones from three claims on', () => {
   expect(column('RUS', { topics: ['arms'] }).tone).toBeNull()
 })
 
+/** How many claims the filters leave about a partner on a scope, and whether any is made. */
+const claimed = (code: PartnerCode, scope: Partial<Selection>, choice: Partial<Selection> = {}) =>
+  view(choice, { ...EVERYTHING, ...scope })
+    .columns.filter(({ partner }) => partner.code === code)
+    .map((found) => [found.claims.length, found.claimed])
+
+it('tells a partner about whom no claim is made here from one whose claims the filters hide', () => {
+  expect(claimed('RUS', {}, { topics: ['trade'] })).toEqual([[0, true]])
+  expect(claimed('RUS', { topics: ['trade'] })).toEqual([[0, false]])
+  expect(claimed('CHN', {})).toEqual([[0, false]])
+})
+
 it('lists open plans with the last one due first and the undated last', () => {
   const { plans, latest } = column('CHN')
   expect(plans.kind === 'found' && plans.value.map(({ id }) => id)).toEqual(['tour', 'visit'])

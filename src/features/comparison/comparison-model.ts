@@ -59,6 +59,8 @@ export interface PartnerColumn {
   readonly partner: Partner
   readonly statements: Tally
   readonly claims: readonly ClaimRecord[]
+  /** Whether the articles make any claim here at all, whatever the filters leave. */
+  readonly claimed: boolean
   /** Not narrowed by the filters: it is what the column stands for. */
   readonly standing: Standing | null
   readonly latest: Finding<EventRecord>
@@ -183,6 +185,7 @@ function buildColumn(
     partner,
     statements: tally(left),
     claims,
+    claimed: all.some(isClaim),
     standing: sentence && briefing ? { sentence, since: briefing.standing.since } : null,
     latest: latest ? found(latest) : { kind: past.length > 0 ? 'filtered' : 'silent' },
     plans:

@@ -2,7 +2,7 @@ import type { Stance } from '#domain/model/vocabulary.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { StatementPop } from '#evidence/statement-pop.tsx'
 import { plural } from '#lib/plural.ts'
-import { Cell, Filtered } from './cell.tsx'
+import { Cell, NoClaim } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
 interface ToneCellProps {
@@ -17,8 +17,8 @@ export function ToneCell({ column, stance, edge }: ToneCellProps) {
   const claims = tone?.find((count) => count.stance === stance)?.claims
   const title = `${STANCE_NAMES[stance]}, ${partner.name}`
   return (
-    <Cell column={column}>
-      {column.claims.length === 0 ? <Filtered /> : null}
+    <Cell column={column} silent={!column.claimed}>
+      {column.claims.length === 0 ? <NoClaim column={column} /> : null}
       {column.claims.length > 0 && claims === undefined ? (
         <p className="text-xs text-ink-3">too few to compare</p>
       ) : null}

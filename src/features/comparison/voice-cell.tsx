@@ -5,7 +5,7 @@ import { adjectiveOf, voiceBasis, voiceName } from '#evidence/voice-words.ts'
 import { plural } from '#lib/plural.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
-import { Cell, Filtered } from './cell.tsx'
+import { Cell, NoClaim } from './cell.tsx'
 import type { PartnerColumn } from './comparison-model.ts'
 
 interface VoiceCellProps {
@@ -17,10 +17,12 @@ interface VoiceCellProps {
 export function VoiceCell({ column, edge }: VoiceCellProps) {
   const { partner, voices, heard } = column
   return (
-    <Cell column={column}>
+    <Cell column={column} silent={!column.claimed}>
       {heard ? null : (
         <p className="mt-2 mb-1 font-serif text-base leading-snug font-semibold tablet:mt-0">
-          No {adjectiveOf(partner.code)} voice is quoted.
+          <span className={column.claimed ? undefined : 'bg-paper box-decoration-clone pr-1'}>
+            No {adjectiveOf(partner.code)} voice is quoted.
+          </span>
         </p>
       )}
       <ul>
@@ -51,7 +53,7 @@ export function VoiceCell({ column, edge }: VoiceCellProps) {
           )
         })}
       </ul>
-      {voices.length === 0 ? <Filtered /> : null}
+      {voices.length === 0 ? <NoClaim column={column} /> : null}
     </Cell>
   )
 }
