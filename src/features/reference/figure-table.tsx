@@ -3,7 +3,7 @@ import { ScrollBox } from '#ui/scroll-box.tsx'
 import { figureRow } from './figure-row.ts'
 import { FigureSources } from './figure-sources.tsx'
 import { FigureText } from './figure-text.tsx'
-import type { SetView } from './set-model.ts'
+import type { FigureMark, SetView } from './set-model.ts'
 
 interface FigureTableProps {
   readonly index: ReferenceIndex
@@ -41,18 +41,32 @@ export function FigureTable({ index, view }: FigureTableProps) {
                 {mark.country}
               </th>
               <td className="py-1.5 pr-4">{mark.when}</td>
-              <td className="grid gap-x-6 py-1.5 @xl:grid-cols-2">
-                <span className="min-w-0">
-                  <FigureText mark={mark} />
-                </span>
-                <span className="min-w-0 text-xs">
-                  <FigureSources index={index} mark={mark} />
-                </span>
+              <td className="py-1.5">
+                <FigureTold index={index} mark={mark} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+interface FigureToldProps {
+  readonly index: ReferenceIndex
+  readonly mark: FigureMark
+}
+
+/** A figure in words, and beside it where it comes from. */
+function FigureTold({ index, mark }: FigureToldProps) {
+  return (
+    <div className="grid gap-x-6 @xl:grid-cols-2">
+      <span className="min-w-0">
+        <FigureText mark={mark} />
+      </span>
+      <span className="min-w-0 text-xs">
+        <FigureSources index={index} mark={mark} />
+      </span>
+    </div>
   )
 }

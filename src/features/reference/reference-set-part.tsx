@@ -35,11 +35,11 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const { recordById } = useCorpus()
   const said = useMemo(() => numbersSaid(view, recordById), [view, recordById])
   const [pointed, setPointed] = useState<FigureMark | null>(null)
-  const [open, setOpen] = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
+  const { open, setOpen, show } = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   const printed = usePrinting() && rows.length <= MOST_PRINTED
   const choose = (mark: FigureMark) => {
     const row = figureRowId(mark.figure.id)
-    setOpen(row)
+    show(row)
     // So that the row can be shared; no step of Back, which would only close the table.
     history.replaceState(history.state, '', `#${row}`)
   }

@@ -5,7 +5,8 @@ import { useLocationProperty } from 'wouter/use-browser-location'
  * Which row of a table the reader came for: the one that the address names, or the mark that was pressed. The row is
  * brought into view and focused.
  * @param rows ids of the rows that the table has
- * @returns id of the row, "" where the table is open at none, null where it is closed
+ * @returns `open`: id of the row, "" where the table is open at none, null where it is closed; `show` opens the table
+ * at a row, also at the one at which it is open already
  */
 export function useRowInAddress(rows: readonly string[]) {
   const hash = useLocationProperty(readHash, onServer)
@@ -17,12 +18,20 @@ export function useRowInAddress(rows: readonly string[]) {
     if (named !== null) setOpen(named)
   }
   useEffect(() => {
-    if (!open) return
-    const row = document.getElementById(open)
-    row?.scrollIntoView({ block: 'center' })
-    row?.focus({ preventScroll: true })
+    if (open) bringIntoView(open)
   }, [open])
-  return [open, setOpen] as const
+  const show = (row: string) => {
+    setOpen(row)
+    // A row that is there already: opening the table at it again would change nothing.
+    if (row === open) bringIntoView(row)
+  }
+  return { open, setOpen, show }
+}
+
+function bringIntoView(id: string): void {
+  const row = document.getElementById(id)
+  row?.scrollIntoView({ block: 'center' })
+  row?.focus({ preventScroll: true })
 }
 
 const readHash = () => location.hash.slice(1)
