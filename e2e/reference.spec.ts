@@ -121,6 +121,30 @@ test('a mark of a drawing leads to its row, where its source stands', async ({ p
   await expect(row.getByRole('link').first()).toHaveAttribute('href', /^https:/)
 })
 
+test('a mark that is pressed again leads to its row again', async ({ page }) => {
+  await openView(page, '/topics/arms?layer=reference')
+  const mark = page.locator('[data-mark="arms-0020"]')
+  const heading = page.getByRole('heading', { name: /^Share of Vietnam/ })
+  const row = page.locator('#outside-arms-0020')
+  for (const time of ['first', 'second']) {
+    await heading.scrollIntoViewIfNeeded()
+    await mark.click()
+    await expect(row, time).toBeFocused()
+    await expect(row, time).toBeInViewport()
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(row, time).not.toBeFocused()
+  }
+})
+
+test('a row of the table keeps its cells in their columns', async ({ page }) => {
+  await openView(page, '/topics/human-rights?layer=reference')
+  await openTables(page)
+  const cells = page.locator('tr[data-figure] > *')
+  await expect(cells.first()).toBeVisible()
+  const displays = await cells.evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+  expect(new Set(displays)).toEqual(new Set(['table-cell']))
+})
+
 test('every mark that is drawn is a figure of the table', async ({ page }) => {
   test.setTimeout(90_000)
   await openView(page, '/partners/russia?layer=reference')
@@ -150,6 +174,7 @@ test('the pointer at a mark is at that mark, and not at a neighbour', async ({ p
     const section = page.getByRole('region', { name: SECTION })
     const tables = section.getByText(/^Table and sources: /)
     await expect(tables.first()).toBeVisible()
+    let all = 0
     for (const set of await section.getByRole('article').all()) {
       if ((await set.getByText(/^Table and sources: /).count()) === 0) continue
       await set.scrollIntoViewIfNeeded()
@@ -157,10 +182,11 @@ test('the pointer at a mark is at that mark, and not at a neighbour', async ({ p
       const drawings = await set.locator('.recharts-surface').all()
       for (const drawing of drawings) {
         await drawing.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-        const missed = await drawing.evaluate((element) => {
+        const { tried, missed } = await drawing.evaluate((element) => {
           const dots = [...element.querySelectorAll('[data-mark]')].map((mark) => {
             const { x, y, width, height } = mark.getBoundingClientRect()
-            return { mark, x: x + width / 2, y: y + height / 2, round: width === height }
+            const round = Math.round(width - height) === 0
+            return { mark, x: x + width / 2, y: y + height / 2, round }
           })
           // Two that lie on each other cannot be told apart; columns are not round.
           const alone = dots.filter(
@@ -170,15 +196,24 @@ test('the pointer at a mark is at that mark, and not at a neighbour', async ({ p
                 (other) => other === dot || Math.hypot(other.x - dot.x, other.y - dot.y) > 3,
               ),
           )
-          return alone
-            .filter(
-              ({ mark, x, y }) => document.elementFromPoint(x, y)?.closest('[data-mark]') !== mark,
-            )
-            .map(({ mark }) => mark.getAttribute('data-mark'))
+          return {
+            tried: alone.length,
+            missed: alone
+              .filter(
+                ({ mark, x, y }) =>
+                  document.elementFromPoint(x, y)?.closest('[data-mark]') !== mark,
+              )
+              .map(({ mark }) => mark.getAttribute('data-mark')),
+          }
         })
+        if ((await drawing.locator('[data-mark] circle').count()) > 0) {
+          expect(tried, path).toBeGreaterThan(0)
+        }
         expect(missed, path).toEqual([])
+        all += tried
       }
     }
+    expect(all, path).toBeGreaterThan(20)
   }
 })
 
@@ -242,16 +277,58 @@ test('the filters narrow the figures from outside as well', async ({ page }) => 
   await expect(section.getByRole('rowheader', { name: 'China' })).toHaveCount(0)
 })
 
+test('a chosen partner takes marks from a drawing and does not make a list of it', async ({
+  page,
+}) => {
+  await openView(page, '/topics/arms?partner=india&layer=reference')
+  const shares = page.getByRole('article', { name: /^Share of Vietnam’s arms/ })
+  await expect(shares.getByText(/^Table and sources: 4 figures/)).toBeVisible()
+  await expect(shares).toContainText(/The latest figure: India [\d.]+ per cent/)
+  await shares.scrollIntoViewIfNeeded()
+  await expect(shares.locator('svg [data-mark]')).toHaveCount(4)
+
+  // A single figure is told in words.
+  await openView(page, '/topics/trade?partner=india&layer=reference')
+  const imports = page.getByRole('article', { name: /^Imports from Vietnam/ })
+  await expect(imports).toContainText(/India US\$[\d.]+ billion \(.+\)\./)
+  await expect(imports.locator('li[data-figure]')).toHaveCount(1)
+})
+
 for (const filter of ['partner=india', 'topic=arms']) {
   test(`a figure that ${filter} takes away is led to without that filter`, async ({ page }) => {
     await openView(page, `/?${filter}&basis=on-record&layer=reference`)
     await page.getByRole('searchbox', { name: 'Search' }).fill('goods trade russia')
     const found = page.getByRole('search').getByRole('link', { name: /^Russia · 2021/ })
+    // What is looked for is in the address a moment after it is typed.
+    await expect(page).toHaveURL(/q=/)
     await found.first().click()
     await expect(page).toHaveURL(/^[^?]+\?basis=on-record&layer=reference#outside-trad-\d+$/)
     await expect(page.locator('tr:focus')).toContainText('Russia')
   })
 }
+
+test('second sources say what they say in words, and no hash breaks the column', async ({
+  page,
+}) => {
+  for (const topic of ['diplomacy', 'arms', 'semiconductors']) {
+    await openView(page, `/topics/${topic}?layer=reference`)
+    await openTables(page)
+    const rows = page.locator('[data-figure]')
+    await expect(rows.first()).toBeVisible()
+    const texts = await rows.locator('a').evaluateAll((links) =>
+      links.map(({ parentElement, textContent }) => ({
+        link: textContent,
+        second: /^(?:agrees|differs|has the same)/.test(parentElement?.textContent ?? '')
+          ? (parentElement?.textContent ?? '')
+          : '',
+      })),
+    )
+    expect(texts.filter(({ link }) => /[0-9a-f]{8,}/.test(link))).toEqual([])
+    const seconds = texts.filter(({ second }) => second !== '')
+    expect(seconds.length).toBeGreaterThan(0)
+    expect(seconds.filter(({ second }) => /\d{4}-\d{2}-\d{2}|\) \(/.test(second))).toEqual([])
+  }
+})
 
 test('on paper every drawing is there, as wide as the sheet, though nobody came near it', async ({
   page,
@@ -356,6 +433,20 @@ test('a partner is left out of the comparison and taken in again', async ({ page
   await expect(page).toHaveURL('/')
 })
 
+test('where no claim is made on a topic the comparison says so, and blames no filter', async ({
+  page,
+}) => {
+  await openView(page, '/topics/semiconductors')
+  const compared = page.getByRole('region', { name: /side by side/ })
+  const friction = compared.getByRole('row', { name: /Friction/ })
+  await expect(friction.locator('[data-partner="CHN"]')).toContainText('No claim')
+  const voices = compared.getByRole('row', { name: /Whose voice/ })
+  await expect(voices.locator('[data-partner="CHN"]')).toContainText('No claim')
+  await expect(compared).not.toContainText('under these filters')
+  await openView(page, '/topics/arms?basis=document')
+  await expect(compared).toContainText('None under these filters')
+})
+
 test('a topic’s page asks what to ask next, and each question leads to what prompts it', async ({
   page,
   corpus,
@@ -366,6 +457,20 @@ test('a topic’s page asks what to ask next, and each question leads to what pr
   await expect(questions.locator('ol > li')).toHaveCount(own.length)
   await questions.getByRole('link').first().click()
   await expect(chosenMark(sourceOf(page))).toBeInViewport()
+})
+
+test('a partner’s page says how little it rests on whatever filter is set, of the whole page', async ({
+  page,
+}) => {
+  const thin = page.getByText('That is nearly nothing.')
+  for (const slug of ['india', 'south-korea']) {
+    await openView(page, `/partners/${slug}`)
+    const words = await thin.innerText()
+    await openView(page, `/partners/${slug}?topic=human-rights&status=alleged`)
+    await expect(thin).toHaveText(words)
+  }
+  await openView(page, '/partners/united-states?status=hypothetical&basis=anonymous&topic=minerals')
+  await expect(page.getByText(/statements about the United States meets/)).toBeVisible()
 })
 
 test.describe('on a phone', () => {
