@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface ReadingProps {
-  /** A sentence worked out from what is drawn. */
+  /** A sentence worked out from what is drawn; empty where that says everything itself. */
   readonly words: string
   /** The drawing or matrix. */
   readonly children: ReactNode
@@ -11,7 +11,9 @@ interface ReadingProps {
 export function Reading({ words, children }: ReadingProps) {
   return (
     <div className="flex flex-col">
-      <p className="order-2 mt-3 max-w-[76ch] font-serif text-md text-pretty">{words}</p>
+      {words ? (
+        <p className="order-2 mt-3 max-w-[76ch] font-serif text-md text-pretty">{words}</p>
+      ) : null}
       <div className="order-1 min-w-0">{children}</div>
     </div>
   )

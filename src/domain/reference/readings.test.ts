@@ -167,14 +167,25 @@ it('says where an edition halves or doubles what the one before it had', () => {
 
 it('counts a list and says from when to when it goes, whatever its order', () => {
   const meetings = findSampleSet('meetings')
-  expect(readSet(meetings, null)).toBe('3 meetings, from 30 Oct 2022 to 12–13 Dec 2023.')
-  expect(readSet(meetings, 'CHN')).toBe('2 meetings, from 30 Oct 2022 to 12–13 Dec 2023.')
+  expect(readSet(meetings, null)).toBe('3 meetings, from 30 Oct 2022 to 13 Dec 2023.')
+  expect(readSet(meetings, 'CHN')).toBe('2 meetings, from 30 Oct 2022 to 13 Dec 2023.')
   expect(readSet(findSampleSet('aid'), null)).toBe('2 entries, from 2022 to 2023.')
 })
 
-it('gives one day for a list of one, and nothing for none', () => {
-  expect(readSet(findSampleSet('meetings'), 'USA')).toBe('1 meeting, of 10 Sept 2023.')
-  expect(readSet(findSampleSet('aid'), 'IND')).toBe('1 entry, of 2023.')
+it('begins a list with what began first, though it ended later', () => {
+  const aid = sampleSet(
+    'aid',
+    [
+      sampleFigure('credit', 'IND', '2016-09-03', { text: 'A credit' }),
+      sampleFigure('grants', 'USA', '2015-10/2019-09', { text: 'Grants' }),
+    ],
+    { form: 'fact' },
+  )
+  expect(readSet(aid, null)).toBe('2 entries, from Oct 2015 to Sept 2019.')
+})
+
+it('says nothing of a list of one or none', () => {
+  expect(readSet(findSampleSet('meetings'), 'USA')).toBe('')
   expect(readSet(findSampleSet('aid'), 'KOR')).toBe('')
 })
 

@@ -41,6 +41,11 @@ export function compareFigures(a: ReferenceFigure, b: ReferenceFigure): number {
   return compareText(a.date.latest, b.date.latest) || compareText(a.date.earliest, b.date.earliest)
 }
 
+/** By the beginning of what they cover, then by its end. */
+export function compareStarts(a: ReferenceFigure, b: ReferenceFigure): number {
+  return compareText(a.date.earliest, b.date.earliest) || compareText(a.date.latest, b.date.latest)
+}
+
 function readDots(
   set: ReferenceSet,
   partner: string | null,
@@ -211,11 +216,18 @@ function readSteps(set: ReferenceSet, partner: string | null): string {
 /** So many numbers of a list are read out: all of a series that is too short to be drawn. */
 const FEW = 4
 
+/** A figure as of the first (0) or the last (-1) day of what it covers. */
+function endOf(figure: ReferenceFigure, end: 0 | -1): ReferenceFigure {
+  const { date } = figure
+  return { ...figure, date: { ...date, edtf: date.edtf.split('/').at(end) ?? date.edtf } }
+}
+
+/** Nothing is said of a single entry, which says everything itself. */
 function readList(set: ReferenceSet, partner: string | null): string {
   const own = set.figures
     .filter((figure) => partner === null || figure.partner === partner)
     .toSorted(compareFigures)
-  const [first] = own
+  const [first] = own.toSorted(compareStarts)
   const last = own.at(-1)
   if (!first || !last) return ''
   if (own.length <= FEW && own.every(({ value, text }) => value !== null && text === null)) {
@@ -225,8 +237,9 @@ function readList(set: ReferenceSet, partner: string | null): string {
     )
     return `${capitalised(told.join('; '))}.`
   }
+  if (own.length === 1) return ''
   const nouns = set.form === 'meeting' ? ['meeting', 'meetings'] : ['entry', 'entries']
   const count = plural(own.length, nouns[0] ?? '', nouns[1])
-  const [from, to] = [formatWhen(first, set), formatWhen(last, set)]
+  const [from, to] = [formatWhen(endOf(first, 0), set), formatWhen(endOf(last, -1), set)]
   return from === to ? `${count}, of ${from}.` : `${count}, from ${from} to ${to}.`
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { TABLE_ROLES } from '#ui/table-roles.ts'
 import type { PartnerColumn } from './comparison-model.ts'
@@ -25,12 +25,16 @@ export function Cell({ column, silent = false, children }: CellProps) {
   )
 }
 
-/** The words of a cell in which no article says anything: "No statement in the five articles". */
+/** The topic that alone is compared, in words; null: everything is. */
+export const ComparedTopic = createContext<string | null>(null)
+
+/** The words of a cell in which no article says anything: "No event on arms in the five articles". */
 export function NothingSaid({ what }: { readonly what: string }) {
   const { articlesInWords } = useCorpus()
+  const topic = useContext(ComparedTopic)
   return (
     <Silence>
-      No {what} in {articlesInWords}
+      No {what} {topic === null ? null : `on ${topic} `}in {articlesInWords}
     </Silence>
   )
 }

@@ -10,6 +10,7 @@ import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import type { Address } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { buildComparison, readComparison } from './comparison-model.ts'
+import { ComparedTopic } from './cell.tsx'
 import { ComparisonTools } from './comparison-tools.tsx'
 import { orderColumns } from './instrument-model.ts'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -57,13 +58,15 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
         <>
           {topic === undefined ? <ComparisonTools outside={outside} /> : null}
           <Reading words={readComparison(view)}>
-            <ComparisonTable
-              view={view}
-              columns={columns}
-              away={without}
-              outside={outside}
-              onTopic={topic !== undefined}
-            />
+            <ComparedTopic value={topic ?? null}>
+              <ComparisonTable
+                view={view}
+                columns={columns}
+                away={without}
+                outside={outside}
+                onTopic={topic !== undefined}
+              />
+            </ComparedTopic>
           </Reading>
           <ComparisonNotes />
           {topic === undefined ? <TonePart columns={view.columns} /> : null}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { referenceQuery } from '#data/reference-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
@@ -13,7 +13,6 @@ import {
   type ReferenceScope,
 } from '#domain/reference/reference-index.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
-import { useWarmCode } from '#ui/late-part.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { OutsideKey } from './outside-key.tsx'
 import { CHARTS, ReferenceSetPart } from './reference-set-part.tsx'
@@ -54,7 +53,8 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
     // What the choices left too little of to draw stands with the lists.
     return all.toSorted((a, b) => Number(a.drawing === 'list') - Number(b.drawing === 'list'))
   }, [index, scope, topics, partners])
-  useWarmCode(CHARTS)
+  // Asked for with the figures: paper takes only what has come.
+  usePrefetchQuery(CHARTS)
   const small = views.filter(({ drawing }) => drawing === 'dots' || drawing === 'lines')
   // Two stand beside each other; one that is left over takes the width.
   const wide = small.length % 2 === 1 ? small.at(-1) : undefined

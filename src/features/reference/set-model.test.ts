@@ -270,7 +270,7 @@ it('has the years of a figure alone where there is no room for more', () => {
       sampleFigure('year', 'USA', '2024'),
     ]),
   ).rows
-  expect(marks.map(yearsOf)).toEqual(['2023', '1995–2023', '2024'])
+  expect(marks.map(yearsOf)).toEqual(['1995–2023', '2023', '2024'])
 })
 
 it('lists on the five pages together each figure of the five once, and those of all on each', () => {

@@ -5,7 +5,7 @@ import type {
   ReferenceSource,
 } from '#domain/model/reference.ts'
 import { PARTNER_CODES, PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
-import { compareFigures, readSet } from '#domain/reference/readings.ts'
+import { compareFigures, compareStarts, readSet } from '#domain/reference/readings.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import {
@@ -102,7 +102,10 @@ export function buildSetView(
     // What articles say of other partners stands on their pages.
     return isOwn(mark) ? mark : { ...mark, links: [] }
   })
-  const own = marks.filter(isOwn).toSorted(compareMarks)
+  // A list is read from the first day to the last.
+  const own = marks
+    .filter(isOwn)
+    .toSorted(drawing === 'list' ? (a, b) => compareStarts(a.figure, b.figure) : compareMarks)
   const shown = new Set(own.map(({ figure }) => figure.id))
   // Every mark of a drawing leads to a row.
   const beside =
