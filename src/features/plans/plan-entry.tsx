@@ -76,7 +76,7 @@ function Entry({ account, askedFor, margin, children }: FrameProps) {
       tabIndex={-1}
       data-partner={record.partners[0] ?? ''}
       className={classNames(
-        'relative grid scroll-mt-4 gap-x-6 gap-y-1 border-t border-hair py-4 break-inside-avoid outline-none tablet:grid-cols-[8.5rem_minmax(0,1fr)]',
+        'relative grid scroll-mt-4 gap-x-6 gap-y-1 border-t border-hair py-4 break-inside-avoid outline-none tablet:grid-cols-[9.5rem_minmax(0,1fr)]',
         askedFor &&
           'before:absolute before:inset-y-3 before:-left-3 before:w-1 before:bg-mark-edge',
       )}
