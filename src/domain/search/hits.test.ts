@@ -32,6 +32,19 @@ it('finds no phrase that runs from one line into the next', () => {
   expect(findHitsByLine('so\nrare earths', what)).toEqual([{ start: 3, end: 14 }])
 })
 
+it('keeps of overlapping places the first, and what follows it', () => {
+  const words = ['rare', 'earths', 'deal', 'now']
+  const phrases = [
+    ['rare', 'earths'],
+    ['earths', 'deal', 'now'],
+    ['deal', 'now'],
+  ]
+  expect(marked('rare earths deal now', wanted(words, phrases))).toEqual([
+    'rare earths',
+    'deal now',
+  ])
+})
+
 it('knows whether all phrases stand in a text', () => {
   expect(
     hasPhrases('rare earths and chips', [
@@ -57,6 +70,15 @@ it('cuts a long text around its first hit, at words, and keeps a short one whole
     { text: '.', hit: false },
   ])
 })
+
+it.each(['Hanoi', `Hanoi ${'word '.repeat(60)}`, `Hanoi${'–'.repeat(300)} end`])(
+  'shows the first hit also where no word stands near before it: %#',
+  (rest) => {
+    const long = `Start ${'–'.repeat(300)}${rest}`
+    const { parts } = passageOf(long, findHits(long, wanted(['hanoi'])))
+    expect(parts.find(({ hit }) => hit)?.text).toBe('Hanoi')
+  },
+)
 
 it('never loses or doubles a letter of a text that is kept whole, and marks never overlap', () => {
   const word = fc.constantFrom('rare', 'earths', 'deal', 'Tô', 'Lâm', 'U.S.', '–', 'x')

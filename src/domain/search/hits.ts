@@ -22,10 +22,17 @@ export function findHits(text: string, { words, phrases, typed }: Wanted): reado
     ...all.filter(({ folded }) => words.has(folded) && !inPhrases.has(folded)),
     ...phrases.flatMap((phrase) => findPhrase(all, phrase)),
   ]
-  return spans
-    .map(({ start, end }) => ({ start, end }))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start }, i, sorted) => start >= Math.max(0, ...sorted.slice(0, i).map((s) => s.end)))
+  return withoutOverlaps(spans)
+}
+
+/** In order of place; of those that overlap the first, and of two that begin together the longer. */
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  for (const { start, end } of sorted) {
+    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end })
+  }
+  return kept
 }
 
 /** As `findHits`, line by line: no phrase runs from one paragraph into the next. */
@@ -37,6 +44,7 @@ export function findHitsByLine(text: string, wanted: Wanted): readonly Span[] {
 
 /** Whether every phrase stands in the text. */
 export function hasPhrases(text: string, phrases: Wanted['phrases']): boolean {
+  if (phrases.length === 0) return true
   const all = wordsOf(text)
   return phrases.every((phrase) => findPhrase(all, phrase).length > 0)
 }
@@ -61,7 +69,7 @@ const LENGTH = 220
 /** The text with its hits told apart; a long one is cut, at words, around the first of them. */
 export function passageOf(text: string, hits: readonly Span[]): Passage {
   const first = hits[0]?.start ?? 0
-  const from = text.length <= LENGTH || first <= LEAD ? 0 : text.indexOf(' ', first - LEAD) + 1
+  const from = text.length <= LENGTH || first <= LEAD ? 0 : cutBefore(text, first)
   const cut = text.indexOf(' ', from + LENGTH)
   const to = cut === -1 ? text.length : cut
   const parts: { text: string; hit: boolean }[] = []
@@ -75,4 +83,10 @@ export function passageOf(text: string, hits: readonly Span[]): Passage {
   if (from > 0) parts.unshift({ text: '… ', hit: false })
   if (to < text.length) parts.push({ text: ' …', hit: false })
   return { parts }
+}
+
+/** Where the passage begins that leads to a hit: at a word, and at the hit itself where no other word is near. */
+function cutBefore(text: string, hit: number): number {
+  const space = text.indexOf(' ', hit - LEAD)
+  return space === -1 || space >= hit ? hit : space + 1
 }
