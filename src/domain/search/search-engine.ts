@@ -40,12 +40,12 @@ const OPTIONS: Options<SearchDocument> = {
 
 export type SearchEngine = MiniSearch<SearchDocument>
 
-/**
- * The documents that have all words, or words that begin with them, the best first; letters that are wrong,
- * missing or changed about count where nothing is found without them.
- */
+/** How many letters may be wrong, missing or too many: more only where fewer find nothing. */
+const SLIPS = [0, 1, 2]
+
+/** The documents that have all words, or words that begin with them, the best first; with slips as far as need be. */
 export function findDocuments(engine: SearchEngine, words: readonly string[]) {
-  for (const slips of [1, 2]) {
+  for (const slips of SLIPS) {
     const found = engine.search(words.join(' '), {
       fuzzy: (term) => (term.length > EXACT_UP_TO ? slips : false),
     })

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { buildEngineJson, findDocuments, loadEngine, type SearchDocument } from './search-engine.ts'
+import { wantedIn } from './wanted-in.ts'
+
+const sentence = (start: number, text: string): SearchDocument => ({
+  id: `sentence one ${start}`,
+  kind: 'sentence',
+  key: 'one',
+  name: '',
+  words: '',
+  text,
+  span: [start, start + text.length],
+})
+const engine = loadEngine(
+  buildEngineJson([
+    sentence(0, 'All eight went to China.'),
+    sentence(30, 'That is their right.'),
+    sentence(60, 'Pham Minh Chinh spoke.'),
+  ]),
+)
+const found = (...words: string[]) =>
+  findDocuments(engine, words).map((document) => Number(document.id.split(' ')[2]))
+
+it('allows as few slips as find something', () => {
+  expect(found('right')).toEqual([30])
+  expect(found('china')).toEqual([0])
+  expect(found('chinq')).toEqual(expect.arrayContaining([0, 60]))
+  expect(found('rihgt')).toEqual([30])
+  expect(found('xyzzy')).toEqual([])
+})
+
+it('marks in an article what its sentences are found by', () => {
+  expect([...wantedIn(engine, 'one', 'right').words]).toEqual(['right'])
+  expect([...wantedIn(engine, 'other', 'right').words]).toEqual([])
+})
