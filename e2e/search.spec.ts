@@ -79,7 +79,7 @@ test('the filters apply to what is found, say what they hide, and can be cleared
   page,
 }) => {
   await openView(page, '/?topic=arms&q=google')
-  await expect(boxOf(page).getByRole('status')).toHaveText('Nothing has all of these words.')
+  await expect(boxOf(page).getByRole('status')).toHaveText('Nothing under these filters.')
   await expect(boxOf(page).getByText(/The filters leave out \d+ more\./)).toBeVisible()
   await boxOf(page).getByRole('button', { name: 'Clear the filters' }).click()
   await expect(boxOf(page).getByRole('status')).toHaveText(/^Found: /)
@@ -91,6 +91,9 @@ test('on an earlier day nothing is found that was not out yet', async ({ page })
   await expect(groupOf(page, 'Statements').locator('li').first()).toBeVisible()
   const labels = await groupOf(page, 'Statements').locator('li').allInnerTexts()
   expect(labels.join(' ')).not.toMatch(/\b00[012]\b/)
+  // What the day leaves out, no filter does.
+  await expect(boxOf(page).getByText('The filters leave out')).toHaveCount(0)
+  await expect(boxOf(page).getByRole('button', { name: 'Clear the filters' })).toHaveCount(0)
 })
 
 test('where nothing is found there is what is near', async ({ page }) => {

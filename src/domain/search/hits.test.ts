@@ -45,15 +45,16 @@ it('keeps of overlapping places the first, and what follows it', () => {
   ])
 })
 
-it('knows whether all phrases stand in a text', () => {
-  expect(
-    hasPhrases('rare earths and chips', [
-      ['rare', 'earths'],
-      ['and', 'chips'],
-    ]),
-  ).toBe(true)
-  expect(hasPhrases('earths, rare', [['rare', 'earths']])).toBe(false)
-  expect(hasPhrases('anything', [])).toBe(true)
+it('knows whether all phrases stand in some texts, each by itself', () => {
+  const phrases = [
+    ['rare', 'earths'],
+    ['and', 'chips'],
+  ]
+  expect(hasPhrases(['rare earths and chips'], phrases)).toBe(true)
+  expect(hasPhrases(['and chips', 'rare earths'], phrases)).toBe(true)
+  expect(hasPhrases(['so rare', 'earths and chips'], phrases)).toBe(false)
+  expect(hasPhrases(['earths, rare'], phrases)).toBe(false)
+  expect(hasPhrases([], [])).toBe(true)
 })
 
 it('cuts a long text around its first hit, at words, and keeps a short one whole', () => {

@@ -42,11 +42,11 @@ export function findHitsByLine(text: string, wanted: Wanted): readonly Span[] {
   )
 }
 
-/** Whether every phrase stands in the text. */
-export function hasPhrases(text: string, phrases: Wanted['phrases']): boolean {
+/** Whether every phrase stands in one of the texts. */
+export function hasPhrases(texts: readonly string[], phrases: Wanted['phrases']): boolean {
   if (phrases.length === 0) return true
-  const all = wordsOf(text)
-  return phrases.every((phrase) => findPhrase(all, phrase).length > 0)
+  const folded = texts.map(wordsOf)
+  return phrases.every((phrase) => folded.some((all) => findPhrase(all, phrase).length > 0))
 }
 
 function findPhrase(all: readonly Word[], phrase: readonly string[]): readonly Span[] {

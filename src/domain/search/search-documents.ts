@@ -3,6 +3,7 @@ import { buildCoverage } from '../corpus/coverage.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Reference } from '../model/reference.ts'
 import { countryName, formatFigure, formatWhen } from '../reference/reference-words.ts'
+import { JOINT, textsOfPerson, textsOfRecord, type DocumentTexts } from './document-texts.ts'
 import type { SearchDocument } from './search-engine.ts'
 
 /**
@@ -17,20 +18,12 @@ export function listDocuments(
 ): readonly SearchDocument[] {
   const { records } = buildCorpusIndex(corpus)
   return [
-    ...records.map((record): SearchDocument => {
-      const words = record.excerpts.map(({ exact }) => exact)
-      const names =
-        record.type === 'claim'
-          ? [record.claim.attribution.speaker]
-          : [...record.event.actors, record.event.place ?? '']
-      return {
-        id: `record ${record.id}`,
-        kind: 'record',
-        key: record.id,
-        name: record.text,
-        words: [...new Set([...words, ...names])].join(' · '),
-      }
-    }),
+    ...records.map((record): SearchDocument => ({
+      id: `record ${record.id}`,
+      kind: 'record',
+      key: record.id,
+      ...joinTexts(textsOfRecord(record)),
+    })),
     ...buildCoverage(corpus).flatMap(({ article, pieces }) =>
       pieces
         .filter(({ use }) => use.kind !== 'furniture')
@@ -41,17 +34,14 @@ export function listDocuments(
           name: '',
           words: '',
           text: texts.get(article)?.slice(start, end) ?? '',
-          span: [start, end],
+          start,
         })),
     ),
-    ...corpus.people.map(({ id, name, forms, roles }): SearchDocument => ({
-      id: `person ${id}`,
+    ...corpus.people.map((person): SearchDocument => ({
+      id: `person ${person.id}`,
       kind: 'person',
-      key: id,
-      name,
-      words: [
-        ...new Set([...forms.map(({ form }) => form), ...roles.map(({ title }) => title)]),
-      ].join(' · '),
+      key: person.id,
+      ...joinTexts(textsOfPerson(person)),
     })),
     ...(reference?.sets ?? []).flatMap((set) =>
       set.figures.map((figure): SearchDocument => ({
@@ -68,8 +58,13 @@ export function listDocuments(
           figure.note ?? '',
         ]
           .filter(Boolean)
-          .join(' · '),
+          .join(JOINT),
       })),
     ),
   ]
+}
+
+/** The fields that are indexed; what is said twice counts once. */
+function joinTexts([name, ...rest]: DocumentTexts): Pick<SearchDocument, 'name' | 'words'> {
+  return { name, words: [...new Set(rest)].join(JOINT) }
 }

@@ -9,7 +9,7 @@ const sentence = (start: number, text: string): SearchDocument => ({
   name: '',
   words: '',
   text,
-  span: [start, start + text.length],
+  start,
 })
 const engine = loadEngine(
   buildEngineJson([
@@ -19,7 +19,7 @@ const engine = loadEngine(
   ]),
 )
 const found = (...words: string[]) =>
-  findDocuments(engine, words).map((document) => Number(document.id.split(' ')[2]))
+  findDocuments(engine, words).map((document) => document.kind === 'sentence' && document.start)
 
 it('allows as few slips as find something', () => {
   expect(found('right')).toEqual([30])
@@ -27,6 +27,18 @@ it('allows as few slips as find something', () => {
   expect(found('chinq')).toEqual(expect.arrayContaining([0, 60]))
   expect(found('rihgt')).toEqual([30])
   expect(found('xyzzy')).toEqual([])
+})
+
+it('says what was found as it was indexed, and by which words', () => {
+  expect(findDocuments(engine, ['minh', 'chi'])).toEqual([
+    {
+      kind: 'sentence',
+      key: 'one',
+      text: 'Pham Minh Chinh spoke.',
+      start: 60,
+      terms: ['minh', 'chinh'],
+    },
+  ])
 })
 
 it('marks in an article what its sentences are found by', () => {

@@ -115,9 +115,12 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
   )
 }
 
-/** "12 results for rare earths: 5 statements, 3 sentences, 4 figures from outside." */
-function summaryOf({ total, records, sentences, people, figures }: SearchResults): string {
-  if (total === 0) return 'Nothing has all of these words.'
+/** "Found: 5 statements, 3 sentences, 4 figures from outside the articles." */
+function summaryOf(results: SearchResults): string {
+  const { total, hidden, records, sentences, people, figures } = results
+  if (total === 0) {
+    return hidden > 0 ? 'Nothing under these filters.' : 'Nothing has all of these words.'
+  }
   const parts = [
     records.length > 0 ? plural(records.length, 'statement') : null,
     sentences.length > 0 ? plural(sentences.length, 'sentence') : null,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { listDocuments } from '#domain/search/search-documents.ts'
 import { buildEngineJson, loadEngine } from '#domain/search/search-engine.ts'
-import { sampleCorpus, sampleIndex } from '#test/sample-corpus.ts'
+import { sampleCorpus, sampleEvent, sampleIndex } from '#test/sample-corpus.ts'
 import { sampleReference } from '#test/sample-reference.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
 import { isSearchable, search } from './search-model.ts'
@@ -30,6 +30,11 @@ const PIECES: Readonly<Record<string, readonly [number, number][]>> = {
 }
 const { articles } = sampleCorpus()
 const parts: Partial<Corpus> = {
+  events: sampleCorpus().events.map((event) =>
+    event.id === 'meeting'
+      ? sampleEvent('meeting', { ...event, actors: ['Jake Sullivan'], place: 'Ha Noi' })
+      : event,
+  ),
   articles: articles.map((article) => ({
     ...article,
     pieces: (PIECES[article.id] ?? []).map(([start, end]) => ({ start, end })),
@@ -40,7 +45,7 @@ const parts: Partial<Corpus> = {
       name: 'Tô Lâm',
       country: 'VNM',
       forms: [{ form: 'To Lam', excerpt: 'later.1' }],
-      roles: [],
+      roles: [{ title: 'General Secretary', asOf: '2024-02-01', excerpt: 'later.1', note: null }],
       speakers: [],
       actors: [],
       about: [],
@@ -103,6 +108,26 @@ it('finds a phrase only where it stands so', () => {
   expect(find('"talks for met"').total).toBe(0)
 })
 
+it.each(['"jake sullivan"', '"ha noi"', '"they met for"'])(
+  'finds a record by a phrase of any text that is indexed of it: %s',
+  (text) => {
+    expect(records(text)).toContain('meeting')
+  },
+)
+
+it('finds a person by a phrase of the title of a role', () => {
+  expect(find('"general secretary"').people.map(({ person }) => person.id)).toEqual(['to-lam'])
+})
+
+it.each([
+  // The end of an excerpt and the beginning of the next; a person's name and a form of it; a figure's country and year.
+  '"meet they"',
+  '"lam to"',
+  '"states 2022 equipment"',
+])('finds no phrase that runs from one text into the next: %s', (text) => {
+  expect(find(text).total).toBe(0)
+})
+
 it('keeps to the filters, and says how much they hide', () => {
   expect(records('met', { partners: ['USA'] })).toEqual(expect.arrayContaining(['met']))
   const arms = find('mine', { topics: ['arms'] })
@@ -121,8 +146,13 @@ it('finds nothing of an article that is not out yet', () => {
     claims: sampleCorpus().claims.filter(({ id }) => id !== 'met'),
     briefings: sampleCorpus().briefings,
   })
-  expect(find('mine', {}, then).sentences).toEqual([])
-  expect(find('mine', {}, then).records).toEqual([])
+  // Nor do filters hide it, or near words lead there.
+  for (const selection of [{}, { topics: ['arms'] }] satisfies Partial<Selection>[]) {
+    const { total, hidden, near } = find('mine', selection, then)
+    expect({ total, hidden }).toEqual({ total: 0, hidden: 0 })
+    expect(near).not.toContain('mine')
+  }
+  expect(find('credit', { topics: ['trade'] }, then).hidden).toBe(2)
 })
 
 it('names words that are near where nothing is found', () => {
