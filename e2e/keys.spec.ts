@@ -8,6 +8,8 @@ test('“?” lists the keys, and Escape leads back', async ({ page }) => {
   await page.keyboard.press('?')
   await expect(keys).toBeVisible()
   await expect(keys).toContainText('Ctrl+K')
+  // A window is no part of a line of text.
+  await expect(page.locator('p dialog')).toHaveCount(0)
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('Escape')
@@ -43,6 +45,32 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
   await expect(field).toBeFocused()
 })
 
+test('single keys act also where a box or a round button has the focus', async ({ page }) => {
+  await openView(page, '/')
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
+})
+
+test('single keys stay off on the page where the browser keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await openView(page, '/method')
+  await page.keyboard.press('?')
+  const box = page.getByRole('checkbox', { name: '/ and ? act by themselves' })
+  await box.click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search' })).not.toBeFocused()
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Keys' }).click()
+  await expect(box).not.toBeChecked()
+})
+
 test('every view is reached by its name', async ({ page }) => {
   await openView(page, '/')
   await page.keyboard.press('Control+k')
@@ -62,6 +90,8 @@ test('what the page can do is done by name', async ({ page }) => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type(typed)
     await dos.getByRole('button', { name }).click()
+    // The button is gone; the keyboard goes on from the sentence that says what is left.
+    await expect(page.locator('#result')).toBeFocused()
   }
   await run('theme dark', 'Theme: dark')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -71,4 +101,21 @@ test('what the page can do is done by name', async ({ page }) => {
   await expect(page).toHaveURL(/asof=2023-09-10/)
   await run('show figures', 'Show figures from outside')
   await expect(page).toHaveURL(/layer=reference/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('what they do')
+  await dos.getByRole('button', { name: 'Keys: what they do' }).click()
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#result')).toBeFocused()
+})
+
+test('search is not printed, open or closed', async ({ page }) => {
+  await openView(page, '/method')
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('searchbox', { name: 'Search' })
+  const results = page.locator('.search-results')
+  await expect(results).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(field).toBeHidden()
+  await expect(results).toBeHidden()
 })

@@ -5,6 +5,7 @@ const { layOut, useDesk } = makeDesk<true>()
 
 export const useKeysShown = useDesk
 
+/** Opens the list of keys over the page; where it is open already nothing happens. */
 export function showKeys(): void {
   layOut(true)
 }

@@ -76,7 +76,7 @@ function Foot() {
         <p>
           Data version <code className="font-sans">{corpus.version}</code>
         </p>
-        <p className="flex flex-wrap gap-x-4">
+        <div className="flex flex-wrap gap-x-4">
           <Link href={`/method${search}`} className="py-1">
             Method and limits
           </Link>
@@ -92,7 +92,7 @@ function Foot() {
               Dashboard
             </Link>
           )}
-        </p>
+        </div>
       </div>
     </footer>
   )

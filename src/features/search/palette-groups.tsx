@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
+import { RESULT_ID } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -18,7 +20,7 @@ export function PaletteGroups({ text, places, commands, onFollow }: PaletteGroup
   const { address } = useChoices()
   const search = formatAddress(address)
   return (
-    <>
+    <Fragment key={text}>
       <FoundGroup name="Go to" items={matching(places, text)}>
         {({ name, path }) => (
           <li key={path}>
@@ -38,6 +40,8 @@ export function PaletteGroups({ text, places, commands, onFollow }: PaletteGroup
             <TextButton
               className="-mx-2"
               onClick={() => {
+                // The list goes, and this button with it. At once: a window that opens gives the focus back there.
+                document.getElementById(RESULT_ID)?.focus({ preventScroll: true })
                 onFollow()
                 run()
               }}
@@ -47,6 +51,6 @@ export function PaletteGroups({ text, places, commands, onFollow }: PaletteGroup
           </li>
         )}
       </FoundGroup>
-    </>
+    </Fragment>
   )
 }

@@ -5,7 +5,7 @@ export interface Place {
   readonly name: string
   /** Path below the base. */
   readonly path: string
-  /** Whether it stands there before anything is typed. */
+  /** Whether it is one of the few that stand there before anything is typed. */
   readonly main: boolean
 }
 
