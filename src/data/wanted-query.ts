@@ -1,6 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 
-/** What is to be marked in an article for a search; the index and its code come when first asked for. */
+/**
+ * What is to be marked in an article for a search; the index and its code come when first asked for. Rejects with a
+ * `DataFault` where the index does not arrive; another try asks for it again.
+ * @param article id of the article
+ * @param text what was typed; nothing is fetched where it is empty
+ */
 export const wantedQuery = (article: string, text: string) =>
   queryOptions({
     queryKey: ['wanted', article, text],

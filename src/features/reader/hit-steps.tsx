@@ -7,10 +7,12 @@ interface HitStepsProps {
   /** The place that was gone to last, from 0. */
   readonly current: number | null
   readonly onGo: (place: number) => void
+  /** Called as the marks go, and these steps with them. */
+  readonly onUnmark: () => void
 }
 
 /** How often what the reader searched for stands in the article, and the way from place to place. */
-export function HitSteps({ count, current, onGo }: HitStepsProps) {
+export function HitSteps({ count, current, onGo, onUnmark }: HitStepsProps) {
   const { address, change } = useAddress()
   const step = (by: number) => onGo(current === null ? 0 : (current + by + count) % count)
   return (
@@ -25,7 +27,14 @@ export function HitSteps({ count, current, onGo }: HitStepsProps) {
           <TextButton onClick={() => step(1)}>Next place</TextButton>
         </>
       ) : null}
-      <TextButton onClick={() => change({ query: '' })}>Unmark</TextButton>
+      <TextButton
+        onClick={() => {
+          change({ query: '' })
+          onUnmark()
+        }}
+      >
+        Unmark
+      </TextButton>
     </div>
   )
 }
