@@ -57,6 +57,83 @@ test('a sentence opens in its article, every hit marked, and the way leads from 
   await main.getByRole('button', { name: 'Unmark' }).click()
   await expect(hits).toHaveCount(0)
   await expect(page).not.toHaveURL(/q=/)
+  // The button is gone; the keyboard goes on from the article.
+  await expect(page.locator('main :focus').locator('.article-text')).toHaveCount(1)
+})
+
+test('a heading leads to its article and says that this opens at its top', async ({ page }) => {
+  await openView(page, '/')
+  await fieldOf(page).fill('elevating diplomatic')
+  const found = groupOf(page, 'Sentences of the articles').getByRole('listitem')
+  await expect(found).toContainText('002, opens at its top')
+  await found.getByRole('link').click()
+  await expect(page).toHaveURL(/\/articles\/[a-z0-9-]+\?q=elevating%20diplomatic$/)
+  await expect(page.locator('.article-text .search-hit').first()).toHaveText(/elevating/i)
+})
+
+test('what was typed last does not follow to another page', async ({ page }) => {
+  await page.clock.install({ time: '2026-01-01T00:00' })
+  await openView(page, '/method')
+  // Not even where the page is left before typing has come to rest.
+  await page.clock.pauseAt('2026-01-01T01:00')
+  await fieldOf(page).fill('google')
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('link', { name: 'Ledger' })
+    .click()
+  await page.clock.resume()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ledger')
+  await expect(fieldOf(page)).toHaveValue('')
+  await page.clock.pauseAt('2026-01-01T02:00')
+  await fieldOf(page).fill('google')
+  await page.goBack()
+  await page.clock.runFor(1000)
+  await page.clock.resume()
+  await expect(fieldOf(page)).toHaveValue('')
+  await expect(page).toHaveURL('/method')
+})
+
+test('what was typed last takes no fragment from the address', async ({ page }) => {
+  await page.clock.install({ time: '2026-01-01T00:00' })
+  await openView(page, '/topics/minerals?layer=reference')
+  const figure = groupOf(page, 'Figures from outside the articles').getByRole('link').first()
+  await fieldOf(page).fill('rare-earth reserves')
+  await expect(figure).toBeVisible()
+  await fieldOf(page).fill('')
+  await expect(page).toHaveURL('/topics/minerals?layer=reference')
+  await page.clock.pauseAt('2026-01-01T01:00')
+  await fieldOf(page).fill('rare-earth reserves')
+  await figure.click()
+  await page.clock.runFor(1000)
+  await page.clock.resume()
+  await expect(fieldOf(page)).toHaveValue('')
+  await expect(page).toHaveURL(/\/topics\/minerals\?layer=reference#outside-[\w-]+$/)
+})
+
+test('all results are shown of one search, and not of the next', async ({ page }) => {
+  await openView(page, '/')
+  await fieldOf(page).fill('vietnam')
+  const statements = groupOf(page, 'Statements')
+  await statements.getByRole('button', { name: 'Show all' }).click()
+  await expect(statements.getByRole('button', { name: 'Show fewer' })).toBeVisible()
+  await fieldOf(page).fill('china')
+  await expect(statements.getByRole('button', { name: 'Show all' })).toBeVisible()
+})
+
+test('arrow keys go on from a mark on a result', async ({ page }) => {
+  await openView(page, '/')
+  await fieldOf(page).fill('vietnam')
+  const statements = groupOf(page, 'Statements')
+  await statements.getByRole('button', { name: 'Show all' }).click()
+  const marked = statements.locator('li:has([data-difference]):nth-child(n + 2)').first()
+  const own = marked.locator(':scope > a')
+  await marked.locator('[data-difference]').first().focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(own).toBeFocused()
+  await marked.locator('[data-difference]').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(own).toBeFocused()
 })
 
 test('typing is no step of Back, and a shared search opens with its results', async ({ page }) => {
@@ -107,6 +184,7 @@ test('where nothing is found there is what is near', async ({ page }) => {
   const word = await near.innerText()
   await near.click()
   await expect(fieldOf(page)).toHaveValue(word)
+  await expect(fieldOf(page)).toBeFocused()
   await expect(boxOf(page).getByRole('status')).toHaveText(/^Found: /)
 })
 
@@ -122,6 +200,10 @@ test('figures from outside are counted, shown when asked for, and lead to their 
   ).toBeVisible()
   await boxOf(page).getByRole('button', { name: 'Show them' }).click()
   const figures = groupOf(page, 'Figures from outside the articles')
+  await expect(fieldOf(page)).toBeFocused()
+  await expect(figures).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(boxOf(page).locator('li > a:focus, button:focus')).toHaveCount(1)
   await figures
     .getByRole('link', { name: /edition of 2025/ })
     .first()
@@ -130,7 +212,7 @@ test('figures from outside are counted, shown when asked for, and lead to their 
   await expect(page.locator('tr:focus, li:focus')).toContainText('2025')
 })
 
-test('Escape closes the results before anything else, and a press elsewhere does', async ({
+test('Escape closes the results, then empties the field, then closes the source', async ({
   page,
 }) => {
   await openView(page, '/')
@@ -138,10 +220,24 @@ test('Escape closes the results before anything else, and a press elsewhere does
   await excerpt?.click()
   await expect(chosenMark(sourceOf(page))).toBeVisible()
   await fieldOf(page).fill('credit')
-  await expect(boxOf(page).getByRole('status')).toBeVisible()
+  const status = boxOf(page).getByRole('status')
+  await expect(status).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(fieldOf(page)).not.toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(boxOf(page).getByRole('status')).toHaveCount(0)
+  await expect(fieldOf(page)).toBeFocused()
+  await expect(boxOf(page).getByRole('link')).toHaveCount(0)
+  await expect(fieldOf(page)).toHaveValue('credit')
+  await page.keyboard.press('Escape')
+  await expect(fieldOf(page)).toHaveValue('')
+  await expect(boxOf(page).getByRole('link')).toHaveCount(0)
   await expect(sourceOf(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sourceOf(page)).toHaveCount(0)
+})
+
+test('a press elsewhere closes the results', async ({ page }) => {
+  await openView(page, '/')
   await fieldOf(page).fill('credits')
   await expect(boxOf(page).getByRole('status')).toBeVisible()
   await page.getByRole('main').getByRole('heading', { level: 2 }).first().click()
@@ -171,6 +267,25 @@ test('an index that does not arrive is said to be missing, and comes with anothe
   broken = false
   await boxOf(page).getByRole('button', { name: 'Try again' }).click()
   await expect(boxOf(page).getByRole('status')).toHaveText(/^Found: /)
+})
+
+test('an article without its marks says so, and comes with another try', async ({
+  page,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/404/)
+  let broken = true
+  await page.route('**/data/search-*.json', (route) =>
+    broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  )
+  await openView(page, '/articles/lam-us-visit-2024?q=elevating%20diplomatic')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('alert')).toContainText('“elevating diplomatic” is not marked here')
+  broken = false
+  await main.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('.article-text .search-hit').first()).toHaveText(/elevating/i)
+  await expect(main.getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('main :focus').locator('.article-text')).toHaveCount(1)
 })
 
 test.describe('on a phone', () => {

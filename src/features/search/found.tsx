@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react'
+import { Fragment, useMemo, type RefObject } from 'react'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
@@ -19,11 +19,15 @@ interface FoundProps {
   readonly engine: SearchEngine
   readonly text: string
   readonly onText: (text: string) => void
+  /** Called as a result is followed. */
   readonly onFollow: () => void
   readonly input: RefObject<HTMLInputElement | null>
 }
 
-/** What is found under the present filters, each leading to its sentence, page or row. */
+/**
+ * What is found under the present filters, each leading to its sentence, page or row; a sentence on which no record
+ * rests, such as a heading, only to its article.
+ */
 export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
   const index = useCorpus()
   const { address, selection, path, change } = useAddress()
@@ -32,6 +36,8 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
     [engine, index, selection, text],
   )
   const { records, sentences, people, figures, near, hidden } = results
+  // What was pressed goes.
+  const goBack = () => input.current?.focus()
   const to = (page: string, changes: Partial<Address>) =>
     page + formatAddress({ ...address, query: cleanQuery(text), ...changes })
   return (
@@ -43,7 +49,13 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
         <p className="flex flex-wrap items-center px-3 py-2 text-sm">
           Near it:
           {near.map((word) => (
-            <TextButton key={word} onClick={() => onText(word)}>
+            <TextButton
+              key={word}
+              onClick={() => {
+                onText(word)
+                goBack()
+              }}
+            >
               {word}
             </TextButton>
           ))}
@@ -55,62 +67,80 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
           <TextButton
             onClick={() => {
               change(EVERYTHING)
-              input.current?.focus()
+              goBack()
             }}
           >
             Clear the filters
           </TextButton>
         </p>
       ) : null}
-      <FoundGroup name="Statements" items={records}>
-        {({ record, title, quote }) => (
-          <li key={record.id} data-record={record.id} className="border-t border-hair py-1.5">
-            <Link
-              href={to(path, { excerpt: (quote?.excerpt ?? record.excerpts[0]).id })}
-              onClick={onFollow}
-              className="evidence-text inline-block py-0.5 text-sm"
-            >
-              <PassageText passage={title} />
-            </Link>
-            {quote ? (
-              <span className="block font-serif text-sm text-ink-2">
-                “<PassageText passage={quote.passage} />”
+      {/* Another search begins with the first few again. */}
+      <Fragment key={text}>
+        <FoundGroup name="Statements" items={records}>
+          {({ record, title, quote }) => (
+            <li key={record.id} data-record={record.id} className="border-t border-hair py-1.5">
+              <Link
+                href={to(path, { excerpt: (quote?.excerpt ?? record.excerpts[0]).id })}
+                onClick={onFollow}
+                className="evidence-text inline-block py-0.5 text-sm"
+              >
+                <PassageText passage={title} />
+              </Link>
+              {quote ? (
+                <span className="block font-serif text-sm text-ink-2">
+                  “<PassageText passage={quote.passage} />”
+                </span>
+              ) : null}
+              <p className="text-xs text-ink-3">
+                {record.articles.map(({ label }) => label).join(', ')}{' '}
+                <RecordMarks record={record} />
+              </p>
+            </li>
+          )}
+        </FoundGroup>
+        <FoundGroup name="Sentences of the articles" items={sentences}>
+          {({ article, passage, excerpt }, place) => (
+            <li key={place} className="border-t border-hair py-1.5">
+              <Link
+                href={to(`/articles/${article.id}`, { excerpt: excerpt?.id ?? null })}
+                onClick={onFollow}
+                className="evidence-text inline-block py-0.5 font-serif text-sm"
+              >
+                <PassageText passage={passage} />
+              </Link>
+              <span className="block text-xs text-ink-3">
+                {article.label}
+                {excerpt ? null : ', opens at its top'}
               </span>
-            ) : null}
-            <p className="text-xs text-ink-3">
-              {record.articles.map(({ label }) => label).join(', ')} <RecordMarks record={record} />
-            </p>
-          </li>
-        )}
-      </FoundGroup>
-      <FoundGroup name="Sentences of the articles" items={sentences}>
-        {({ article, passage, excerpt }, place) => (
-          <li key={place} className="border-t border-hair py-1.5">
-            <Link
-              href={to(`/articles/${article.id}`, { excerpt: excerpt?.id ?? null })}
-              onClick={onFollow}
-              className="evidence-text inline-block py-0.5 font-serif text-sm"
-            >
-              <PassageText passage={passage} />
-            </Link>
-            <span className="block text-xs text-ink-3">{article.label}</span>
-          </li>
-        )}
-      </FoundGroup>
-      <FoundGroup name="People" items={people}>
-        {({ person, title }) => (
-          <li key={person.id} className="border-t border-hair py-1.5">
-            <Link
-              href={to(`/people/${person.id}`, { query: '', excerpt: null })}
-              onClick={onFollow}
-              className="inline-block py-0.5 text-sm"
-            >
-              <PassageText passage={title} />
-            </Link>
-          </li>
-        )}
-      </FoundGroup>
-      <Figures figures={figures} onShow={() => change({ reference: true })} onFollow={onFollow} />
+            </li>
+          )}
+        </FoundGroup>
+        <FoundGroup name="People" items={people}>
+          {({ person, title }) => (
+            <li key={person.id} className="border-t border-hair py-1.5">
+              <Link
+                href={to(`/people/${person.id}`, { query: '', excerpt: null })}
+                onClick={onFollow}
+                className="inline-block py-0.5 text-sm"
+              >
+                <PassageText passage={title} />
+              </Link>
+            </li>
+          )}
+        </FoundGroup>
+        <Figures
+          figures={figures}
+          onShow={() => {
+            change({ reference: true })
+            goBack()
+          }}
+          onFollow={() => {
+            // Its row may stand on this page, where nothing else ends the search.
+            onText('')
+            onFollow()
+          }}
+        />
+      </Fragment>
     </>
   )
 }

@@ -10,12 +10,9 @@ import {
 import { flushSync } from 'react-dom'
 import { classNames } from '#lib/class-names.ts'
 import { onSingleKey } from '#ui/single-keys.ts'
-import { cleanQuery } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import type { SearchResultsProps } from './search-results.tsx'
-
-/** How long typing rests before the address follows, in ms: browsers allow few changes of it in a row. */
-const REST = 400
+import { useTyped } from './use-typed.ts'
 
 interface SearchBoxProps {
   /** The reader comes to the field: what is found may be fetched. */
@@ -26,29 +23,16 @@ interface SearchBoxProps {
 
 /** Where the reader types what to look for; what is found opens below it, from the first key on. */
 export function SearchBox({ onEnter, children }: SearchBoxProps) {
-  const { address, path, change } = useAddress()
-  const { query, excerpt } = address
+  const { address, path } = useAddress()
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(query)
+  const [text, setText] = useTyped()
   // An article shows what was looked for in its text.
   const [open, setOpen] = useState(
-    query !== '' && excerpt === null && !path.startsWith('/articles/'),
+    text !== '' && address.excerpt === null && !path.startsWith('/articles/'),
   )
   // On a phone the field waits behind a button.
   const [shown, setShown] = useState(open)
-  const [seen, setSeen] = useState(query)
-  if (query !== seen) {
-    setSeen(query)
-    // Back, or a link that leaves the search behind; not the echo of what is being typed.
-    if (cleanQuery(text) !== query) setText(query)
-  }
-
-  useEffect(() => {
-    if (cleanQuery(text) === query) return
-    const timer = setTimeout(() => change({ query: cleanQuery(text) }, { replace: true }), REST)
-    return () => clearTimeout(timer)
-  }, [text, query, change])
 
   const begin = useCallback(() => {
     flushSync(() => setShown(true))
@@ -56,32 +40,22 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
     input.current?.select()
   }, [])
   useEffect(() => listenForKeys(begin), [begin])
-  useEffect(() => {
-    if (!open) return
-    const leave = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !box.current?.contains(target)) setOpen(false)
-    }
-    addEventListener('pointerdown', leave)
-    return () => removeEventListener('pointerdown', leave)
-  }, [open])
 
   const leaveByKey = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget && !box.current?.contains(relatedTarget)) setOpen(false)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) {
-      // It closes the results, and not the source behind them as well.
+    // One press for one thing: the results, then what was typed, and only then the source behind them.
+    if (event.key === 'Escape' && (open || text !== '')) {
       event.preventDefault()
-      setOpen(false)
+      if (!open) setText('')
+      // First: whoever comes to the field opens the results.
       input.current?.focus()
-    }
-    if (event.key === 'ArrowDown' && event.target === input.current) {
-      event.preventDefault()
-      box.current?.querySelector<HTMLElement>('.search-results :is(li > a, button)')?.focus()
+      setOpen(false)
     }
   }
   return (
-    // Escape and arrow keys only add to what its field and its links do by themselves.
+    // Escape only adds to what its field and its links do by themselves.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div ref={box} role="search" className="contents" onBlur={leaveByKey} onKeyDown={press}>
       <button
@@ -117,7 +91,7 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
         />
         {open ? (
           <div className="search-results">
-            {children({ text, onText: setText, onFollow: () => setOpen(false), input })}
+            {children({ text, onText: setText, onClose: () => setOpen(false), input })}
           </div>
         ) : null}
       </div>

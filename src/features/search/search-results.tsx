@@ -1,4 +1,4 @@
-import { useDeferredValue, type KeyboardEvent, type RefObject } from 'react'
+import { useDeferredValue, useRef, type RefObject } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { DataFault } from '#data/fetch-file.ts'
 import { searchQuery } from '#data/search-query.ts'
@@ -7,13 +7,14 @@ import { Found } from './found.tsx'
 import { PaletteGroups } from './palette-groups.tsx'
 import type { Command, Place } from './palette.ts'
 import { isSearchable } from './search-model.ts'
+import { useMoves } from './use-moves.ts'
 
 /** What the field hands to what is found. */
 export interface SearchResultsProps {
   readonly text: string
   readonly onText: (text: string) => void
-  /** Called as a result is followed. */
-  readonly onFollow: () => void
+  /** Closes what is found: a result is followed, or the reader presses elsewhere. */
+  readonly onClose: () => void
   readonly input: RefObject<HTMLInputElement | null>
 }
 
@@ -22,15 +23,22 @@ interface SearchResultsPanelProps extends SearchResultsProps {
   readonly commands: readonly Command[]
 }
 
-/** What is found of a text, by group, with views to go to and things to do; arrow keys go through it. */
-export function SearchResultsPanel({ places, commands, ...rest }: SearchResultsPanelProps) {
-  const { text, onText, onFollow, input } = rest
+/** What is found of a text, by group, with views to go to and things to do. */
+export function SearchResultsPanel({
+  places,
+  commands,
+  text,
+  onText,
+  onClose,
+  input,
+}: SearchResultsPanelProps) {
   const { data, error, refetch } = useQuery(searchQuery)
   // Typing comes first.
   const deferred = useDeferredValue(text)
+  const panel = useRef<HTMLDivElement>(null)
+  useMoves({ panel, input, onClose })
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys only add a way between its links
-    <div onKeyDown={(event) => goThrough(event, input.current)}>
+    <div ref={panel}>
       {isSearchable(deferred) ? null : <Hint />}
       <PaletteGroups
         text={deferred}
@@ -39,7 +47,7 @@ export function SearchResultsPanel({ places, commands, ...rest }: SearchResultsP
         onFollow={() => {
           // What was typed was the name of a view or a command: nothing to go on searching for.
           onText('')
-          onFollow()
+          onClose()
         }}
       />
       {!isSearchable(deferred) ? null : error ? (
@@ -47,7 +55,7 @@ export function SearchResultsPanel({ places, commands, ...rest }: SearchResultsP
           <p>{error instanceof DataFault ? `${error.message}.` : null}</p>
         </FaultNotice>
       ) : data ? (
-        <Found engine={data} {...rest} text={deferred} />
+        <Found engine={data} text={deferred} onText={onText} onFollow={onClose} input={input} />
       ) : (
         <p className="p-3 text-sm text-ink-3">Loading…</p>
       )}
@@ -62,15 +70,4 @@ function Hint() {
       commands. Accents and small slips do not matter; quotation marks find a phrase.
     </p>
   )
-}
-
-/** Arrow keys lead through the results and back to the field. */
-function goThrough(event: KeyboardEvent<HTMLElement>, input: HTMLElement | null) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  // The results themselves, and not what is marked on them.
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('li > a, button')]
-  const at = stops.findIndex((stop) => stop === document.activeElement)
-  event.preventDefault()
-  const next = event.key === 'ArrowDown' ? stops[at + 1] : at > 0 ? stops[at - 1] : input
-  next?.focus()
 }
