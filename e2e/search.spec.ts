@@ -12,7 +12,9 @@ test('what do the articles say of rare earths? By keyboard, from the first key t
   await page.keyboard.press('/')
   await expect(fieldOf(page)).toBeFocused()
   await page.keyboard.type('rare erths')
-  await expect(boxOf(page).getByRole('status')).toHaveText(/^Found: \d+ statements, \d+ sentences/)
+  await expect(boxOf(page).getByRole('status')).toHaveText(
+    /^Nothing has “erths”\. Like it: \d+ statements, \d+ sentences/,
+  )
   const first = groupOf(page, 'Statements').getByRole('link').first()
   await expect(first.locator('b').first()).toHaveText('rare')
   await page.keyboard.press('ArrowDown')
@@ -136,7 +138,7 @@ test('arrow keys go on from a mark on a result', async ({ page }) => {
   await expect(own).toBeFocused()
 })
 
-test('typing is no step of Back, and a shared search opens with its results', async ({ page }) => {
+test('a search is one step of Back, however it was typed, and a shared one opens with its results', async ({ page }) => {
   await openView(page, '/method')
   await page
     .getByRole('navigation', { name: 'Views' })
@@ -144,6 +146,11 @@ test('typing is no step of Back, and a shared search opens with its results', as
     .click()
   await fieldOf(page).pressSequentially('google')
   await expect(page).toHaveURL('/claims?q=google')
+  await fieldOf(page).pressSequentially(' meta')
+  await expect(page).toHaveURL('/claims?q=google%20meta')
+  await page.goBack()
+  await expect(page).toHaveURL('/claims')
+  await expect(fieldOf(page)).toHaveValue('')
   await page.goBack()
   await expect(page).toHaveURL('/method')
 

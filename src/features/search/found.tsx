@@ -88,7 +88,7 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
               </Link>
               {quote ? (
                 <span className="block font-serif text-sm text-ink-2">
-                  “<PassageText passage={quote.passage} />”
+                  “<PassageText passage={quote.passage} quoted />”
                 </span>
               ) : null}
               <p className="text-xs text-ink-3">
@@ -145,9 +145,9 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
   )
 }
 
-/** "Found: 5 statements, 3 sentences, 4 figures from outside the articles." */
+/** "Found: 5 statements, 3 sentences.", or "Nothing has “chima”. Like it: 5 statements." */
 function summaryOf(results: SearchResults): string {
-  const { total, hidden, records, sentences, people, figures } = results
+  const { total, hidden, guessed, records, sentences, people, figures } = results
   if (total === 0) {
     return hidden > 0 ? 'Nothing under these filters.' : 'Nothing has all of these words.'
   }
@@ -157,7 +157,9 @@ function summaryOf(results: SearchResults): string {
     people.length > 0 ? plural(people.length, 'person', 'people') : null,
     figures.length > 0 ? `${plural(figures.length, 'figure')} from outside the articles` : null,
   ]
-  return `Found: ${parts.filter((part) => part !== null).join(', ')}.`
+  const groups = parts.filter((part) => part !== null).join(', ')
+  if (guessed.length === 0) return `Found: ${groups}.`
+  return `Nothing has ${guessed.map((word) => `“${word}”`).join(' or ')}. Like it: ${groups}.`
 }
 
 interface FiguresProps {

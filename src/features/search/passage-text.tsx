@@ -1,15 +1,23 @@
 import type { Passage } from '#domain/search/hits.ts'
+import { quotable } from '#evidence/evidence-quote.tsx'
+
+interface PassageTextProps {
+  readonly passage: Passage
+  /** Whether it stands in quotation marks, so that its own are single ones. */
+  readonly quoted?: boolean
+}
 
 /** A piece of a text with what was looked for marked. */
-export function PassageText({ passage }: { readonly passage: Passage }) {
-  return passage.parts.map(({ text, hit }, i) =>
-    hit ? (
+export function PassageText({ passage, quoted = false }: PassageTextProps) {
+  return passage.parts.map(({ text, hit }, i) => {
+    const words = quoted ? quotable(text) : text
+    return hit ? (
       // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text, in their order
       <b key={i} className="search-hit">
-        {text}
+        {words}
       </b>
     ) : (
-      text
-    ),
-  )
+      words
+    )
+  })
 }

@@ -80,6 +80,8 @@ it('finds beginnings of words, and words with a slip where nothing is found with
   expect(records('uneas')).toEqual(['uneasy'])
   expect(records('uneazy')).toEqual(['uneasy'])
   expect(records('unaesy')).toEqual(['uneasy'])
+  expect(find('unaesy').guessed).toEqual(['unaesy'])
+  expect(find('uneas').guessed).toEqual([])
 })
 
 it('finds sentences of the articles, and opens them at the excerpt with the hit', () => {

@@ -47,6 +47,8 @@ export interface SearchResults {
   readonly people: readonly FoundPerson[]
   readonly figures: readonly FoundFigure[]
   readonly total: number
+  /** Words that were typed and stand nowhere: what is found has others like them. */
+  readonly guessed: readonly string[]
   /** Words that find something on the reader's day, where nothing is found. */
   readonly near: readonly string[]
   /** How many statements and sentences the reader's filters leave out; what is not out yet on the day is not counted. */
@@ -90,6 +92,7 @@ export function search(
     people,
     figures,
     total: records.length + sentences.length + people.length + figures.length,
+    guessed: found.length === 0 ? [] : query.words.filter((word) => !found.some(isBegun(word))),
     near: found.length === 0 ? suggest(engine, index, query) : [],
     hidden: ofArticles - records.length - sentences.length,
   }
@@ -110,6 +113,11 @@ function findOnDay(
     })
     .toSorted((a, b) => Number(a.apart) - Number(b.apart))
     .map(({ document }) => document)
+}
+
+/** Whether a document was found by a word that begins as typed, not by one like it. */
+function isBegun(word: string): (document: FoundDocument) => boolean {
+  return ({ terms }) => terms.some((term) => term.startsWith(word))
 }
 
 /** What a document says on the reader's day, each text by itself; null where it is not out yet. */

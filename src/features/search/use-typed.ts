@@ -6,7 +6,7 @@ import { useAddress } from '#url/use-address.ts'
 const REST = 400
 
 /**
- * What is typed, settled against the address: that follows when typing rests, and where the reader goes elsewhere
+ * What is typed, settled against the address: that follows when typing rests, a search being one step of Back, and where the reader goes elsewhere
  * what is typed follows the address.
  */
 export function useTyped(): readonly [text: string, setText: (text: string) => void] {
@@ -27,7 +27,7 @@ export function useTyped(): readonly [text: string, setText: (text: string) => v
     const { href } = location
     const timer = setTimeout(() => {
       // A fragment that was gone to meanwhile would be lost.
-      if (location.href === href) change({ query: typed }, { replace: true })
+      if (location.href === href) change({ query: typed }, { replace: query !== '' })
     }, REST)
     return () => clearTimeout(timer)
   }, [typed, query, change])
