@@ -101,9 +101,13 @@ test('what the page can do is done by name', async ({ page }) => {
   await expect(page).toHaveURL(/asof=2023-09-10/)
   await run('show figures', 'Show figures from outside')
   await expect(page).toHaveURL(/layer=reference/)
+})
+
+test('the list of keys gives the focus back to what stays', async ({ page }) => {
+  await openView(page, '/method')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('what they do')
-  await dos.getByRole('button', { name: 'Keys: what they do' }).click()
+  await page.getByRole('search').getByRole('button', { name: 'Keys: what they do' }).click()
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.locator('#result')).toBeFocused()
