@@ -462,6 +462,7 @@ test('a topic’s page asks what to ask next, and each question leads to what pr
 test('a partner’s page says how little it rests on whatever filter is set, of the whole page', async ({
   page,
 }) => {
+  test.setTimeout(90_000)
   const thin = page.getByText('That is nearly nothing.')
   for (const slug of ['india', 'south-korea']) {
     await openView(page, `/partners/${slug}`)
