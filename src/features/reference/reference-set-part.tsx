@@ -1,5 +1,5 @@
 import { figureRowId } from '#evidence/figure-href.ts'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
@@ -37,12 +37,16 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const { open, setOpen, show } = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   const printed = usePrinting() && rows.length <= MOST_PRINTED
-  const choose = (mark: FigureMark) => {
-    const row = figureRowId(mark.figure.id)
-    show(row)
-    // So that the row can be shared; no step of Back, which would only close the table.
-    history.replaceState(history.state, '', `#${row}`)
-  }
+  // The same function each time, so that the chart is not drawn anew under the pointer that presses a mark of it.
+  const choose = useCallback(
+    (mark: FigureMark) => {
+      const row = figureRowId(mark.figure.id)
+      show(row)
+      // So that the row can be shared; no step of Back, which would only close the table.
+      history.replaceState(history.state, '', `#${row}`)
+    },
+    [show],
+  )
   return (
     <article
       aria-labelledby={`set-${set.id}`}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ColumnsChart } from './columns-chart.tsx'
 import { DotsChart } from './dots-chart.tsx'
 import { LinesChart } from './lines-chart.tsx'
@@ -15,7 +16,7 @@ interface SetChartProps extends MarkActions {
 const CHARTS = { columns: ColumnsChart, lines: LinesChart, steps: StepsChart }
 
 /** The drawing of a set; what it says stands in words before it and in the table after it. */
-export function SetChart({ said, ...props }: SetChartProps) {
+export const SetChart = memo(function SetChart({ said, ...props }: SetChartProps) {
   const { drawing } = props.view
   if (drawing === 'list') return null
   const Chart = drawing === 'dots' ? null : CHARTS[drawing]
@@ -24,4 +25,4 @@ export function SetChart({ said, ...props }: SetChartProps) {
       {Chart ? <Chart {...props} /> : <DotsChart {...props} said={said} />}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLocationProperty } from 'wouter/use-browser-location'
 
 /**
@@ -20,11 +20,11 @@ export function useRowInAddress(rows: readonly string[]) {
   useEffect(() => {
     if (open) bringIntoView(open)
   }, [open])
-  const show = (row: string) => {
+  const show = useCallback((row: string) => {
     setOpen(row)
-    // A row that is there already: opening the table at it again would change nothing.
-    if (row === open) bringIntoView(row)
-  }
+    // Where the table is open at the row already, opening it there again changes nothing.
+    bringIntoView(row)
+  }, [])
   return { open, setOpen, show }
 }
 
