@@ -138,7 +138,9 @@ test('arrow keys go on from a mark on a result', async ({ page }) => {
   await expect(own).toBeFocused()
 })
 
-test('a search is one step of Back, however it was typed, and a shared one opens with its results', async ({ page }) => {
+test('a search is one step of Back, however it was typed, and a shared one opens with its results', async ({
+  page,
+}) => {
   await openView(page, '/method')
   await page
     .getByRole('navigation', { name: 'Views' })

@@ -169,7 +169,7 @@ export function listPaths(index: CorpusIndex): readonly string[] {
   )
 }
 
-/** Every view by name, for readers who go there by typing; the short ones stand there before anything is typed. */
+/** Every view by name, for readers who go there by typing; a `main` one, as the dashboard and the lists are, stands there before anything is typed. */
 export function listPlaces(index: CorpusIndex): readonly Place[] {
   // People are found by their names in any case.
   const paths = listPaths(index).filter((path) => !path.startsWith('/people/'))
