@@ -333,12 +333,11 @@ test('second sources say what they say in words, and no hash breaks the column',
 test('on paper every drawing is there, as wide as the sheet, though nobody came near it', async ({
   page,
 }) => {
+  // The code of the drawings comes with the figures, whether or not the reader comes near.
+  const code = page.waitForResponse(/set-charts/)
   await openView(page, '/topics/human-rights?layer=reference')
   const section = page.getByRole('region', { name: SECTION })
   await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible()
-  // A reader moves before printing: from then on the code of the charts is at hand.
-  const code = page.waitForResponse(/set-charts/)
-  await page.mouse.move(300, 300)
   await (await code).finished()
   const sheet = { width: 718, height: 1000 }
   await page.setViewportSize(sheet)

@@ -39,6 +39,8 @@ export function Arrival({ path }: { readonly path: string }) {
     if (target && target === document.activeElement) return
     if (target) target.scrollIntoView()
     else scrollTo(0, 0)
+    // Who types already goes on typing.
+    if (document.activeElement?.matches('[type=search]')) return
     document.getElementById('main')?.focus({ preventScroll: true })
   }, [path])
   return null
