@@ -1,10 +1,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { cslPlugin } from './src/compile/csl-plugin.ts'
 import { corpusPlugin } from './src/compile/vite-plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), corpusPlugin()],
+  plugins: [react(), tailwindcss(), corpusPlugin(), cslPlugin()],
   build: {
     // A strict Content-Security-Policy knows no data: addresses.
     assetsInlineLimit: 0,

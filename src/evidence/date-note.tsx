@@ -8,7 +8,7 @@ import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { articleCredit } from './article-reference.tsx'
-import { quotable } from './evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 
 interface DateNoteProps {
   readonly record: EventRecord

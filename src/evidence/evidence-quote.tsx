@@ -1,3 +1,4 @@
+import { quotable } from '#domain/anchoring/quotable.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { ArticleReference } from './article-reference.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
@@ -25,9 +26,4 @@ export function EvidenceQuote({ excerpt, article, record, lead }: EvidenceQuoteP
       </figcaption>
     </figure>
   )
-}
-
-/** Quotation marks inside a quotation become single ones; the words stay. */
-export function quotable(exact: string): string {
-  return exact.replaceAll('“', '‘').replaceAll('”', '’').replaceAll(/\s+/g, ' ')
 }

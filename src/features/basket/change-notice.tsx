@@ -1,7 +1,8 @@
 import type { Entry, Quote } from '#domain/basket/entry.ts'
 import { seenOf, type RecordChange } from '#domain/basket/seen.ts'
 import type { BasketDesk } from '#evidence/basket-desk.ts'
-import { EvidenceQuote, quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
+import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { factName, factValue } from './change-words.ts'
 

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 import { RecordMarks } from '#evidence/record-marks.tsx'
 import { Cell, Filtered, NothingSaid } from './cell.tsx'
 import type { Finding, PartnerColumn } from './comparison-model.ts'

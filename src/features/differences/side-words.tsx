@@ -1,7 +1,7 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { ArticleReference } from '#evidence/article-reference.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 import type { Side } from './differences-model.ts'
 
 /** What a side says, in our words, and whether it stands. */

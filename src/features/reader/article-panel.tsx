@@ -10,9 +10,9 @@ import { useAddress } from '#url/use-address.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleNav } from './article-nav.tsx'
 import { ArticleView } from './article-view.tsx'
-import { CopyLink } from './copy-link.tsx'
 import { ExcerptSteps } from './excerpt-steps.tsx'
 import { findChosen } from './reader-model.ts'
+import { SourceTools } from './source-tools.tsx'
 import { useAlign } from './use-align.ts'
 import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
@@ -52,7 +52,7 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
                 <WhoSaysIt records={chosen.records} around={chosen.around} />
                 <PartOfDifferences discrepancies={chosen.discrepancies} />
                 <p className="mt-1 -ml-2 flex flex-wrap">
-                  <CopyLink />
+                  <SourceTools chosen={chosen} />
                 </p>
               </section>
             ) : excerpts[0] ? (

@@ -11,9 +11,9 @@ import { useAddress } from '#url/use-address.ts'
 import { formatAddress } from '#url/address.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleView } from './article-view.tsx'
-import { CopyLink } from './copy-link.tsx'
 import { ExcerptSteps } from './excerpt-steps.tsx'
 import { findChosen, type ChosenExcerpt } from './reader-model.ts'
+import { SourceTools } from './source-tools.tsx'
 import { useAlign } from './use-align.ts'
 import { useOpener } from './use-opener.ts'
 import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
@@ -94,7 +94,7 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
           <ExcerptSteps chosen={chosen} />
         </div>
         <p className="-mx-2 flex flex-wrap">
-          <CopyLink />
+          <SourceTools chosen={chosen} />
           <Link
             href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
             className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"

@@ -1,6 +1,8 @@
-import { sourceWords } from '#domain/corpus/source-words.ts'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
+import { withArticles } from '#domain/cite/csl-item.ts'
+import { sourceWords } from '#domain/corpus/source-words.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { eventDateWords } from '#domain/dates/date-words.ts'
 import { EVERYTHING, selectRecords } from '#domain/corpus/selection.ts'
@@ -8,10 +10,11 @@ import type { Discrepancy } from '#domain/model/corpus.ts'
 import { AlsoSaid } from '#evidence/also-said.tsx'
 import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { BasketControl } from '#evidence/basket-control.tsx'
+import { CiteControl } from '#evidence/cite-control.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { OutsideNotes } from '#evidence/outside-notes.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 import { useDifferenceHref } from '#evidence/record-marks.tsx'
 import { BASIS_NAMES, FATE_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
@@ -53,9 +56,29 @@ function RecordList({ records }: { readonly records: readonly LedgerRecord[] }) 
           )}
           <OutsideNotes record={record.id} />
           <BasketControl record={record.id} />
+          <CiteRecord record={record} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Cites everything that a record rests on, where that is more than one sentence. */
+function CiteRecord({ record }: { readonly record: LedgerRecord }) {
+  const index = useCorpus()
+  const cited = useMemo(() => withArticles(index, record.excerpts), [index, record])
+  if (cited.length < 2) return null
+  return (
+    <div className="-ml-1.5 flex flex-wrap items-center print:hidden">
+      <CiteControl
+        className="px-1.5 text-xs"
+        cited={cited}
+        version={index.corpus.version}
+        what={`of: ${record.text}`}
+      >
+        {`Cite all ${cited.length} sentences`}
+      </CiteControl>
+    </div>
   )
 }
 

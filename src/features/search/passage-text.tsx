@@ -1,5 +1,5 @@
 import type { Passage } from '#domain/search/hits.ts'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 
 interface PassageTextProps {
   readonly passage: Passage

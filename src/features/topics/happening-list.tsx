@@ -1,6 +1,6 @@
 import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 import { RecordMarks } from '#evidence/record-marks.tsx'
 import { STATUS_NAMES, StatusShape } from '#evidence/status-shape.tsx'
 import type { Happening } from './happenings-model.ts'

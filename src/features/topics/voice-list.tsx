@@ -1,6 +1,6 @@
 import { useCorpus } from '#data/corpus-query.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 import { RecordMarks } from '#evidence/record-marks.tsx'
 import { SpeakerName } from '#evidence/speaker-name.tsx'
 import { describeBasis } from './topic-words.ts'

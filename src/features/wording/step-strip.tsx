@@ -1,6 +1,6 @@
 import { ArticleReference } from '#evidence/article-reference.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
-import { quotable } from '#evidence/evidence-quote.tsx'
+import { quotable } from '#domain/anchoring/quotable.ts'
 import { classNames } from '#lib/class-names.ts'
 import type { WordingStep } from './wording-model.ts'
 import { ChangeSign, EvidenceSign } from './wording-signs.tsx'

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { withArticles, type Cited } from '#domain/cite/csl-item.ts'
+import { sampleCorpus, sampleIndex } from '#test/sample-corpus.ts'
+import { formatCitations } from './citations.ts'
+
+const index = sampleIndex({
+  articles: sampleCorpus().articles.map((article) =>
+    article.id === 'other'
+      ? {
+          ...article,
+          title: 'They met at last',
+          publisher: { name: 'Paper C', basis: 'stated', note: 'On top.' },
+          published: {
+            edtf: '2024-02-01/2024-02-03',
+            earliest: '2024-02-01',
+            latest: '2024-02-03',
+            basis: 'inferred',
+            note: 'It says this week.',
+          },
+        }
+      : article,
+  ),
+})
+const context = {
+  version: 'v1',
+  linkTo: ({ id }: { readonly id: string }) => `https://example.org/?excerpt=${id}`,
+}
+const cited = (...ids: readonly string[]): readonly Cited[] =>
+  withArticles(
+    index,
+    index.corpus.excerpts.filter(({ id }) => ids.includes(id)),
+  )
+const inForm = (form: Parameters<typeof formatCitations>[0], ...ids: readonly string[]) =>
+  formatCitations(form, cited(...ids), context)
+
+it('writes a footnote as the Chicago manual has it, with the words and what is not stated', () => {
+  expect(inForm('chicago', 'early.1').split('\n')).toEqual([
+    'Agency A, ‘[Article 001]’, [Outlet Not Stated], 1 February 2023, https://example.org/?excerpt=early.1.',
+    '“They will meet.”',
+    'Outlet not stated.',
+    'Date of publication stated.',
+    'Article 001 in Bamboo Ledger, data version v1.',
+    '',
+  ])
+})
+
+it('says that a date was worked out, from what, and gives the whole of it', () => {
+  const [first, ...rest] = inForm('chicago', 'other.1').split('\n')
+  expect(first).toContain('‘They Met at Last’, Paper C')
+  expect(first).toMatch(/1.3 February 2024/)
+  expect(rest).toContain('Date of publication inferred: It says this week.')
+  expect(rest).not.toContain('Outlet not stated.')
+})
+
+it('writes APA and MLA as their lists of sources have it', () => {
+  expect(inForm('apa', 'early.1')).toMatch(/^Agency A\. \(2023, February 1\)\. \[Article 001\]/)
+  expect(inForm('mla', 'early.1')).toMatch(/^Agency A\. ‘\[Article 001\]’\. .*, 1 Feb\. 2023/)
+})
+
+it('cites each of several sentences in full, though they stand in one article', () => {
+  const parts = inForm('chicago', 'early.1', 'early.2').trim().split('\n\n')
+  expect(parts).toHaveLength(2)
+  for (const part of parts) expect(part).toMatch(/^Agency A, ‘\[Article 001\]’/)
+})
+
+it('gives BibTeX entries keys of their own', () => {
+  const keys = [...inForm('bibtex', 'early.1', 'early.2').matchAll(/^@article\{([^,]+),/gm)]
+  expect(new Set(keys.map(([, key]) => key)).size).toBe(2)
+})
+
+it('gives RIS the author, the day and the words', () => {
+  const lines = inForm('ris', 'early.1').split('\n')
+  expect(lines[0]).toBe('TY  - NEWS')
+  expect(lines).toEqual(
+    expect.arrayContaining(['AU  - Agency A', 'UR  - https://example.org/?excerpt=early.1']),
+  )
+  expect(lines.join('\n')).toMatch(/DA {2}- 2023\/0?2\/0?1/)
+  expect(lines.join('\n')).toContain('They will meet.')
+})
+
+it('gives CSL-JSON with the date as first and last day, marked where it was worked out', () => {
+  expect(JSON.parse(inForm('csl-json', 'other.1'))).toMatchObject([
+    {
+      id: 'other.1',
+      type: 'article-newspaper',
+      title: 'They met at last',
+      issued: {
+        'date-parts': [
+          [2024, 2, 1],
+          [2024, 2, 3],
+        ],
+        circa: true,
+      },
+      URL: 'https://example.org/?excerpt=other.1',
+    },
+  ])
+})
