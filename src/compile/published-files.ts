@@ -3,6 +3,7 @@ import type { Corpus } from '#domain/model/corpus.ts'
 import type { Reference } from '#domain/model/reference.ts'
 import { listDocuments } from '#domain/search/search-documents.ts'
 import { buildEngineJson } from '#domain/search/search-engine.ts'
+import { annotationsJson } from './annotations.ts'
 import { corpusJsonSchema, referenceJsonSchema } from './json-schema.ts'
 import type { ArticleSource } from './read-articles.ts'
 import { referenceCsv } from './reference-csv.ts'
@@ -28,6 +29,7 @@ export function publishCorpus(
     corpus: `data/corpus-${corpus.version}.json`,
     download: 'data/corpus.json',
     schema: 'data/corpus.schema.json',
+    annotations: 'data/annotations.jsonld',
     articles: Object.fromEntries(
       sources.map(({ article: { id, sha256 } }) => [
         id,
@@ -48,6 +50,7 @@ export function publishCorpus(
     [manifest.corpus, json],
     [manifest.download, json],
     [manifest.schema, corpusJsonSchema()],
+    [manifest.annotations, annotationsJson(corpus, texts, manifest.articles)],
     [manifest.search, search],
   ])
   if (reference && manifest.reference) {

@@ -86,6 +86,7 @@ export function corpusPlugin(): Plugin {
 
 const CONTENT_TYPES: Partial<Record<string, string>> = {
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.txt': 'text/plain; charset=utf-8',
 }
 

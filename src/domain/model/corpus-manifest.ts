@@ -8,6 +8,8 @@ export interface CorpusManifest {
   download: string
   /** Its JSON Schema. */
   schema: string
+  /** Every excerpt as a W3C Web Annotation, in JSON-LD. */
+  annotations: string
   /** Article id to the article's text, byte for byte, under a name that changes with it. */
   articles: Record<string, string>
   /** The index for search, under a name that changes with it. */

@@ -29,7 +29,11 @@ export function MethodPanel() {
             Download the whole evidence base
           </a>{' '}
           (JSON), with{' '}
-          <a href={import.meta.env.BASE_URL + manifest.schema}>the schema it follows</a>.
+          <a href={import.meta.env.BASE_URL + manifest.schema}>the schema it follows</a>, or{' '}
+          <a href={import.meta.env.BASE_URL + manifest.annotations} download>
+            every excerpt as a W3C Web Annotation
+          </a>{' '}
+          (JSON-LD).
         </p>
       </Part>
 
