@@ -261,19 +261,27 @@ test('a slash is a slash where something is typed', async ({ page }) => {
   await expect(fieldOf(page)).toHaveValue('a/')
 })
 
+/** Lets the index for search be missing; the answer brings it back. */
+async function breakIndex(page: Page): Promise<() => void> {
+  let broken = true
+  await page.route('**/data/search-*.json', (route) =>
+    broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  )
+  return () => {
+    broken = false
+  }
+}
+
 test('an index that does not arrive is said to be missing, and comes with another try', async ({
   page,
   expectedNoise,
 }) => {
   expectedNoise.push(/404/)
-  let broken = true
-  await page.route('**/data/search-*.json', (route) =>
-    broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
-  )
+  const mend = await breakIndex(page)
   await openView(page, '/')
   await fieldOf(page).fill('google')
   await expect(boxOf(page).getByText('Search did not arrive.')).toBeVisible()
-  broken = false
+  mend()
   await boxOf(page).getByRole('button', { name: 'Try again' }).click()
   await expect(boxOf(page).getByRole('status')).toHaveText(/^Found: /)
 })
@@ -283,14 +291,11 @@ test('an article without its marks says so, and comes with another try', async (
   expectedNoise,
 }) => {
   expectedNoise.push(/404/)
-  let broken = true
-  await page.route('**/data/search-*.json', (route) =>
-    broken ? route.fulfill({ status: 404, body: '' }) : route.continue(),
-  )
+  const mend = await breakIndex(page)
   await openView(page, '/articles/lam-us-visit-2024?q=elevating%20diplomatic')
   const main = page.getByRole('main')
   await expect(main.getByRole('alert')).toContainText('“elevating diplomatic” is not marked here')
-  broken = false
+  mend()
   await main.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('.article-text .search-hit').first()).toHaveText(/elevating/i)
   await expect(main.getByRole('alert')).toHaveCount(0)

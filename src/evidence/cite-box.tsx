@@ -4,6 +4,7 @@ import type { Excerpt } from '#domain/model/corpus.ts'
 import { saveFile } from '#ui/save-file.ts'
 import { CopyText } from '#ui/copy-text.tsx'
 import { TextButton } from '#ui/text-button.tsx'
+import { fullAddress } from '#url/full-address.ts'
 import { CITATION_FORMS, isCitationForm, type CitationForm } from './citation-forms.ts'
 import { formatCitations } from './citations.ts'
 
@@ -65,6 +66,5 @@ export function CiteBox({ cited, version }: CiteBoxProps) {
 
 /** The sentence in its article; the address stays the same whatever view the reader cites from. */
 function linkTo({ article, id }: Excerpt): string {
-  return new URL(`${import.meta.env.BASE_URL}articles/${article}?excerpt=${id}`, location.origin)
-    .href
+  return fullAddress(`articles/${article}?excerpt=${id}`)
 }

@@ -7,6 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { saveFile } from '#ui/save-file.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { formatAddress } from '#url/address.ts'
+import { fullAddress } from '#url/full-address.ts'
 import { useChoices } from '#url/use-address.ts'
 import type { LedgerRow } from './ledger-model.ts'
 
@@ -37,8 +38,7 @@ export function LedgerDownload({ rows }: { readonly rows: readonly LedgerRow[] }
       version: corpus.version,
       asOf: address.asOf,
       filters: formatAddress({ ...address, ...NO_FILTER }).slice(1),
-      linkTo: ({ id }: { readonly id: string }) =>
-        new URL(`${import.meta.env.BASE_URL}claims?excerpt=${id}`, location.origin).href,
+      linkTo: ({ id }: { readonly id: string }) => fullAddress(`claims?excerpt=${id}`),
     }
     const code = await client.fetchQuery(CODE).catch(() => null)
     if (!code) {
