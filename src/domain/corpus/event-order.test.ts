@@ -70,3 +70,14 @@ it('points at the sentence that gives the latest status', () => {
   const [meeting] = sampleIndex().events
   expect(meeting && latestExcerpt(meeting).id).toBe('other.1')
 })
+
+it('takes, of several that began on one day in one article, the one that may have been last', () => {
+  const index = sampleIndex({
+    events: [
+      dated('letter', '2024-01-01', '2024-01-31'),
+      dated('answer', '2024-01-01', '2024-03-10'),
+      dated('visit', '2024-01-01', '2024-02-10'),
+    ],
+  })
+  expect(findLatest(index.events)?.id).toBe('answer')
+})

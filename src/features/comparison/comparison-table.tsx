@@ -65,7 +65,11 @@ export const ComparisonTable = memo(function ComparisonTable({
               {(column) => <StandingCell column={column} />}
             </Row>
           )}
-          <Row name="Latest event" note="as reported last" columns={columns}>
+          <Row
+            name="Latest event"
+            note="as the latest article reports it, dated or not"
+            columns={columns}
+          >
             {(column) => <LatestCell column={column} />}
           </Row>
           <Row
