@@ -96,10 +96,14 @@ function fillTemplate(template, page, { policy, chunks }) {
       (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${file}" />`,
     ),
     ...pageChunks(page.path, chunks).map(
-      (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+      ({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
     ),
   ]
+  const styles = pageChunks(page.path, chunks)
+    .flatMap(({ css = [] }) => css)
+    .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />\n  `)
   return template
+    .replace('</head>', () => `${styles.join('')}</head>`)
     .replace(
       '<meta charset="utf-8" />',
       () => `<meta charset="utf-8" />\n    ${preloads.join('\n    ')}`,
@@ -111,16 +115,14 @@ function fillTemplate(template, page, { policy, chunks }) {
     )
 }
 
-/** The code of the page itself, asked for together with the entry. */
+/** The code of the page itself, asked for together with the entry, and with it the styles that only this page has. */
 function pageChunks(path, chunks) {
   const [, first, ...rest] = path.split('/')
   // A path's page is named by its shape: /topics/:slug is topic-page, /articles is articles-page.
   const name = PAGE_NAMES[[first, ...rest.map(() => ':slug')].join('/')]
   const chunk = name && chunks[`src/app/pages/${name}-page.tsx`]
   if (!chunk) return []
-  return withImports(chunk, chunks)
-    .filter(({ isEntry }) => !isEntry)
-    .map(({ file }) => file)
+  return withImports(chunk, chunks).filter(({ isEntry }) => !isEntry)
 }
 
 /** A chunk and all that it imports at once. */
