@@ -1,5 +1,6 @@
 // `npm run build`: the client bundle and the published data, the same app as server code, and from both
-// every view as a static page. Options of `vite build` such as --base=/x/ are passed on.
+// every view as a static page with the picture that goes with links to it. Options: scripts/options.mjs.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,7 +12,9 @@ import {
   inlineScriptsOf,
   securityHeaders,
 } from './headers.mjs'
+import { describingLines, escapeHtml } from './head.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
+import { readOptions } from './options.mjs'
 
 /** Code and style of the first view of `/`, in bytes with gzip; what is below its fold comes later. */
 const FIRST_VIEW_BUDGET = 140_000
@@ -35,17 +38,15 @@ const PAGE_NAMES = {
 }
 
 const dist = join(root, 'dist')
-const base = process.argv.find((argument) => argument.startsWith('--base='))?.slice(7) ?? '/'
 
-await buildSite().catch((error) => {
+await buildSite(process.argv.slice(2)).catch((error) => {
   console.error(`\nThe build stopped.\n${error.message}`)
   if (error.cause) console.error(error.cause)
   process.exit(1)
 })
 
-async function buildSite() {
-  if (!/^\/(?:.*\/)?$/.test(base))
-    throw new Error(`--base=${base}: a base begins and ends with "/"`)
+async function buildSite(given) {
+  const { base, site } = readOptions(given)
   const inputs = hashOf(BUILD_INPUTS)
   stamp('built').write('')
   rmSync(dist, { recursive: true, force: true })
@@ -60,23 +61,47 @@ async function buildSite() {
 
   const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
   const { corpus, texts } = await compiler.loadCorpus(root)
-  const { renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
+  const { listPictures, renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
+  const pictures = await drawPictures(listPictures(corpus))
 
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const policy = contentSecurityPolicy(inlineScriptsOf(template))
   const chunks = readManifest()
   let pages = 0
   for await (const page of renderPages(corpus, texts)) {
-    const html = fillTemplate(template, page, { policy, chunks })
+    const html = fillTemplate(template, page, {
+      policy,
+      chunks,
+      base,
+      about: describingLines(page, pictures.get(page.path) ?? pictures.get('/'), { site, base }),
+    })
     write(page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`, html)
     pages++
   }
-  write('_headers', headersFile(policy))
+  write('_headers', headersFile(policy, base))
   write('.nojekyll', '')
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
-  stamp('built').write(`${inputs} ${base}`)
+  stamp('built').write(`${inputs} ${base}${site && ` ${site}`}`)
   report(pages)
   checkBudget(chunks)
+}
+
+/**
+ * Draws the pictures that go with links, under names that change with them, since those who show links keep pictures long.
+ * @returns by path of the view, the file below the base and what it says
+ */
+async function drawPictures(pictures) {
+  const { module: drawing } = await runnerImport(join(root, 'src/compile/draw-picture.ts'))
+  const draw = await drawing.startDrawing()
+  const drawn = new Map()
+  for (const { path, words, element } of pictures) {
+    const png = await draw(element)
+    const hash = createHash('sha256').update(png).digest('hex').slice(0, 8)
+    const file = `previews/${path.slice(1).replaceAll('/', '-') || 'dashboard'}-${hash}.png`
+    write(file, png)
+    drawn.set(path, { file, words })
+  }
+  return drawn
 }
 
 /** Chunks by source file, as Vite wrote them. */
@@ -84,8 +109,8 @@ function readManifest() {
   return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 }
 
-function fillTemplate(template, page, { policy, chunks }) {
-  const preloads = [
+function fillTemplate(template, page, { policy, chunks, base, about }) {
+  const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     // First, since a font that is not there for the first paint is left out.
     ...fontsOf(chunks).map(
@@ -106,9 +131,11 @@ function fillTemplate(template, page, { policy, chunks }) {
     .replace('</head>', () => `${styles.join('')}</head>`)
     .replace(
       '<meta charset="utf-8" />',
-      () => `<meta charset="utf-8" />\n    ${preloads.join('\n    ')}`,
+      () => `<meta charset="utf-8" />\n    ${lines.join('\n    ')}`,
     )
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<title>.*?<\/title>/, () =>
+      [`<title>${escapeHtml(page.title)}</title>`, ...about].join('\n    '),
+    )
     .replace(
       '<div id="root"></div>',
       () => `<div id="root" data-path="${page.path}">${page.html}</div>`,
@@ -141,19 +168,15 @@ function fontsOf(chunks) {
     .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
 }
 
-function headersFile(policy) {
+function headersFile(policy, base) {
   const lines = Object.entries(securityHeaders(policy)).map(
     ([name, value]) => `  ${name}: ${value}`,
   )
   const hashed = ['corpus', 'reference', 'search'].map((name) => `data/${name}-*`)
-  const kept = ['assets/*', 'data/articles/*', ...hashed].map(
+  const kept = ['assets/*', 'previews/*', 'data/articles/*', ...hashed].map(
     (path) => `${base}${path}\n  Cache-Control: ${cacheControl(`/${path}`)}`,
   )
   return `${base}*\n${lines.join('\n')}\n${kept.join('\n')}\n`
-}
-
-function escapeHtml(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 function write(path, content) {

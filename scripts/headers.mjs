@@ -44,7 +44,7 @@ export function securityHeaders(policy) {
 
 /** What never changes under its name may be kept for ever; everything else is asked for again. */
 export function cacheControl(path) {
-  return /\/assets\/|\/data\/(?:(?:corpus|reference|search)-|articles\/)/.test(path)
+  return /\/(?:assets|previews)\/|\/data\/(?:(?:corpus|reference|search)-|articles\/)/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
 }

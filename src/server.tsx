@@ -1,22 +1,49 @@
 import { QueryClient } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
 import { prerender } from 'react-dom/static'
 import { manifest } from 'virtual:corpus'
 import { App } from './app/app.tsx'
+import { describeView } from './app/describe-view.ts'
 import { preloadPage } from './app/page-router.tsx'
 import { articlesOf, listPaths, titleOf } from './app/routes.ts'
 import { articleTextQuery } from './data/article-text-query.ts'
 import { corpusQuery } from './data/corpus-query.ts'
+import tokens from './app/tokens.css?raw'
 import { buildCorpusIndex } from './domain/corpus/corpus-index.ts'
 import type { Corpus } from './domain/model/corpus.ts'
+import { lightColours } from './features/previews/light-colours.ts'
+import { PreviewCard } from './features/previews/preview-card.tsx'
+import { listPreviews, previewWords } from './features/previews/preview-model.ts'
 
 export interface PrerenderedPage {
   /** Path below the base. */
   readonly path: string
   readonly title: string
+  /** For search engines and link previews; null for the page that says that there is none. */
+  readonly description: string | null
   /** The markup of `#root`. */
   readonly html: string
   /** Data files that the page asks for before it comes to life, below the base. */
   readonly files: readonly string[]
+}
+
+/** The picture that goes with links to a view, to be drawn. */
+export interface ViewPicture {
+  /** Path of the view, below the base; that of the dashboard serves all views without one of their own. */
+  readonly path: string
+  /** What it says, in words. */
+  readonly words: string
+  readonly element: ReactElement
+}
+
+/** What the pictures of the site show, the dashboard's first. */
+export function listPictures(corpus: Corpus): readonly ViewPicture[] {
+  const colours = lightColours(tokens)
+  return listPreviews(buildCorpusIndex(corpus)).map((preview) => ({
+    path: preview.path,
+    words: previewWords(preview),
+    element: <PreviewCard preview={preview} colours={colours} />,
+  }))
 }
 
 /** A path that no view has: what the host shows for it becomes `404.html`. */
@@ -45,7 +72,8 @@ export async function* renderPages(
     }
     await preloadPage(path, index, queryClient, false)
     const html = await renderPath(path, queryClient)
-    yield { path, title: titleOf(path, index), html, files }
+    const description = describeView(path, index)
+    yield { path, title: titleOf(path, index), description, html, files }
     queryClient.clear()
   }
 }

@@ -1,0 +1,132 @@
+import { nameInWords, PARTNERS, STATUSES, TOPICS, type Status } from '#domain/model/vocabulary.ts'
+import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { originWords, sourceWords } from '#domain/corpus/source-words.ts'
+import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { Article } from '#domain/model/corpus.ts'
+import { plural } from '#lib/plural.ts'
+import { articleScope, partnerScope, topicScope, wholeScope, type Scope } from './scope-model.ts'
+import { listSpells } from './spell-model.ts'
+
+/** What the picture of a view shows that goes with a link to it. */
+export interface Preview {
+  /** Path of the view, below the base. */
+  readonly path: string
+  /** What kind of view it is, with what is known of an article. */
+  readonly kind: string
+  readonly title: string
+  /** How much there is and from how many sources. */
+  readonly facts: string
+  /** Of whom or what no article says anything here; null where of all something is said. */
+  readonly silence: string | null
+  /** Name of the colour of its marks. */
+  readonly hue: string
+  /** Every status, also one that no event has. */
+  readonly statuses: readonly { readonly status: Status; readonly count: number }[]
+  /** One mark an event, by the spell in which it lies; none is an answer. */
+  readonly spells: readonly { readonly name: string; readonly marks: readonly Status[] }[]
+  /** What a mark stands for. */
+  readonly note: string
+  /** The data version. */
+  readonly version: string
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** The pictures of the site: the dashboard's, which views without their own use, then topics, partners and articles. */
+export function listPreviews(index: CorpusIndex): readonly Preview[] {
+  return [
+    {
+      path: '/',
+      kind: 'September 2023 and September 2024',
+      title: 'Vietnam and five partners',
+      hue: 'ink',
+      silence: null,
+      ...drawn(index, wholeScope(index), statusNow),
+    },
+    ...TOPICS.map(({ slug, name }) => {
+      const scope = topicScope(index, slug)
+      const silence = silenceOn('on Vietnam and', scope.silent)
+      const parts = { path: `/topics/${slug}`, kind: 'Topic', title: name, hue: 'ink', silence }
+      return { ...parts, ...drawn(index, scope, statusNow) }
+    }),
+    ...PARTNERS.map(({ slug, name, code }) => {
+      const scope = partnerScope(index, slug)
+      const title = `Vietnam and ${nameInWords(name)}`
+      const silence = silenceOn('on', scope.silent)
+      const hue = code.toLowerCase()
+      const parts = { path: `/partners/${slug}`, kind: 'Partner', title, hue, silence }
+      return { ...parts, ...drawn(index, scope, statusNow) }
+    }),
+    ...index.corpus.articles.map((article) => ({
+      path: `/articles/${article.id}`,
+      kind: `Article ${article.label}, ${articleFacts(article)}`,
+      title: article.title ?? article.subject,
+      hue: 'ink',
+      silence: null,
+      ...drawn(index, articleScope(index, article.id), (event) => statusIn(index, event, article)),
+      facts: restingWords(index, article),
+      note: 'One mark an event, as this article reports it',
+    })),
+  ]
+}
+
+/** What a picture says, for those who do not see it. */
+export function previewWords({ kind, title, facts, silence }: Preview): string {
+  return [`Bamboo Ledger, ${kind}: ${title}`, facts, ...(silence ? [silence] : [])].join('. ')
+}
+
+/** "Bloomberg, 10 Sept 2023 (date inferred)", "outlet not named, 23 Sept 2024" */
+export function articleFacts({ publisher, published }: Article): string {
+  const outlet = publisher.name ?? 'outlet not named'
+  const inferred = publisher.basis === 'inferred' ? ' (inferred)' : ''
+  const date = formatEdtf(published.edtf)
+  return `${outlet}${inferred}, ${date}${published.basis === 'inferred' ? ' (date inferred)' : ''}`
+}
+
+/** "9 events and 15 claims" */
+export function countWords({ events, claims }: Pick<Scope, 'events' | 'claims'>): string {
+  return `${plural(events.length, 'event')} and ${plural(claims.length, 'claim')}`
+}
+
+/** "58 excerpts, on which 27 events and 39 claims rest; 1 origin (Bloomberg, stated)" */
+function restingWords(index: CorpusIndex, { id }: Article): string {
+  const scope = articleScope(index, id)
+  const excerpts = plural(index.excerptsByArticle.get(id)?.length ?? 0, 'excerpt')
+  return `${excerpts}, on which ${countWords(scope)} rest; ${originWords(scope.origins)}`
+}
+
+function drawn(index: CorpusIndex, scope: Scope, statusOf: (event: EventRecord) => Status) {
+  const events = scope.events.map((record) => ({
+    date: record.event.date,
+    status: statusOf(record),
+  }))
+  const marksOf = (own: typeof events) =>
+    STATUSES.flatMap((status) => own.map((event) => event.status).filter((one) => one === status))
+  return {
+    facts: `${countWords(scope)} from ${sourceWords(scope)}`,
+    note: 'One mark an event, as five news articles report it',
+    statuses: STATUSES.map((status) => ({
+      status,
+      count: events.filter((event) => event.status === status).length,
+    })),
+    spells: listSpells(index.corpus).map(({ name, holds }) => ({
+      name,
+      marks: marksOf(events.filter(({ date }) => holds(date))),
+    })),
+    version: index.corpus.version,
+  }
+}
+
+function statusNow({ event }: EventRecord): Status {
+  return event.status
+}
+
+/** How far an event had got as one article has it: what another says of it is not this one's. */
+function statusIn({ excerptById }: CorpusIndex, { event }: EventRecord, { id }: Article): Status {
+  const own = event.reports.filter(({ excerpt }) => excerptById.get(excerpt)?.article === id)
+  return own.at(-1)?.status ?? event.status
+}
+
+function silenceOn(subject: string, names: readonly string[]): string | null {
+  return names.length === 0 ? null : `No statement ${subject} ${LIST.format(names)}`
+}
