@@ -3,6 +3,12 @@ import Papa from 'papaparse'
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
+/**
+ * What a spreadsheet takes for a formula, by its first character. Papa Parse's own pattern lets through a text that
+ * goes on in a second line.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
 /** What a cell may hold; null and undefined make an empty cell. */
 type CsvCell = string | number | null | undefined
 
@@ -11,5 +17,5 @@ type CsvCell = string | number | null | undefined
  * text that would be taken for a formula is made harmless with an apostrophe.
  */
 export function toCsv(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
-  return BYTE_ORDER_MARK + Papa.unparse([...rows], { escapeFormulae: true, newline: '\r\n' })
+  return BYTE_ORDER_MARK + Papa.unparse([...rows], { escapeFormulae: FORMULA, newline: '\r\n' })
 }
