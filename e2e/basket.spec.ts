@@ -151,7 +151,7 @@ test('by keyboard a record is marked in the ledger, moved and taken out, with a 
   await page.keyboard.press('Tab')
   await expect(cell.getByRole('button', { name: 'Keep' })).toBeFocused()
   await page.keyboard.press('Space')
-  await expect(cell.locator('summary')).toHaveText('Kept')
+  await expect(cell.locator('summary')).toHaveText('Kept, cite')
   await page.keyboard.press('Escape')
   await expect(cell.locator('summary')).toBeFocused()
 

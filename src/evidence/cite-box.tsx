@@ -1,12 +1,11 @@
 import { useId, useMemo, useState } from 'react'
 import type { Cited } from '#domain/cite/csl-item.ts'
-import type { Excerpt } from '#domain/model/corpus.ts'
 import { saveFile } from '#ui/save-file.ts'
 import { CopyText } from '#ui/copy-text.tsx'
 import { TextButton } from '#ui/text-button.tsx'
-import { fullAddress } from '#url/full-address.ts'
 import { CITATION_FORMS, isCitationForm, type CitationForm } from './citation-forms.ts'
 import { formatCitations } from './citations.ts'
+import { sentenceAddress } from './sentence-address.ts'
 
 interface CiteBoxProps {
   readonly cited: readonly Cited[]
@@ -19,7 +18,7 @@ export function CiteBox({ cited, version }: CiteBoxProps) {
   const [form, setForm] = useState<CitationForm>('chicago')
   const id = useId()
   const text = useMemo(
-    () => formatCitations(form, cited, { linkTo, version }),
+    () => formatCitations(form, cited, { linkTo: sentenceAddress, version }),
     [form, cited, version],
   )
   const { extension, type } = CITATION_FORMS[form]
@@ -62,9 +61,4 @@ export function CiteBox({ cited, version }: CiteBoxProps) {
       <p className="mt-1 text-xs text-ink-3">Chicago, APA and MLA as written by citeproc-js.</p>
     </div>
   )
-}
-
-/** The sentence in its article; the address stays the same whatever view the reader cites from. */
-function linkTo({ article, id }: Excerpt): string {
-  return fullAddress(`articles/${article}?excerpt=${id}`)
 }

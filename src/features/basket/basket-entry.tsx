@@ -7,6 +7,7 @@ import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { ArticleMarks } from '#evidence/article-marks.tsx'
 import type { BasketDesk } from '#evidence/basket-desk.ts'
 import { BasketNote } from '#evidence/basket-note.tsx'
+import { CiteRecord } from '#evidence/cite-record.tsx'
 import { EvidenceQuote } from '#evidence/evidence-quote.tsx'
 import { MarkSwitch } from '#evidence/mark-switch.tsx'
 import { BASIS_NAMES, KIND_NAMES } from '#evidence/record-words.ts'
@@ -103,6 +104,7 @@ export function BasketEntry({ item, desk, touched, onTouch, onRemove }: BasketEn
               Add a note
             </TextButton>
           )}
+          {record ? <CiteRecord record={record} index={desk.index} /> : null}
           <TextButton className="ml-auto text-xs" onClick={onRemove}>
             Take out
           </TextButton>

@@ -63,6 +63,7 @@ export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
 
 const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
   const { record } = row
+  const index = useCorpus()
   const [first, ...rest] = record.excerpts
   return (
     <tr {...TABLE_ROLES.row} data-record={record.id}>
@@ -116,7 +117,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
         </span>
       </td>
       <td {...TABLE_ROLES.cell} data-name="Basket" className="ledger-basket">
-        <BasketPop record={record.id} />
+        <BasketPop record={record} index={index} />
       </td>
     </tr>
   )

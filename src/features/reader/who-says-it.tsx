@@ -1,7 +1,5 @@
-import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
-import { withArticles } from '#domain/cite/csl-item.ts'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import type { EventRecord, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { eventDateWords } from '#domain/dates/date-words.ts'
@@ -10,7 +8,7 @@ import type { Discrepancy } from '#domain/model/corpus.ts'
 import { AlsoSaid } from '#evidence/also-said.tsx'
 import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { BasketControl } from '#evidence/basket-control.tsx'
-import { CiteControl } from '#evidence/cite-control.tsx'
+import { CiteRecord } from '#evidence/cite-record.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { OutsideNotes } from '#evidence/outside-notes.tsx'
@@ -56,7 +54,7 @@ function RecordList({ records }: { readonly records: readonly LedgerRecord[] }) 
           )}
           <OutsideNotes record={record.id} />
           <BasketControl record={record.id} />
-          <CiteRecord record={record} />
+          <CiteAll record={record} />
         </li>
       ))}
     </ul>
@@ -64,20 +62,13 @@ function RecordList({ records }: { readonly records: readonly LedgerRecord[] }) 
 }
 
 /** Cites everything that a record rests on, where that is more than one sentence. */
-function CiteRecord({ record }: { readonly record: LedgerRecord }) {
+function CiteAll({ record }: { readonly record: LedgerRecord }) {
   const index = useCorpus()
-  const cited = useMemo(() => withArticles(index, record.excerpts), [index, record])
-  if (cited.length < 2) return null
+  const { length } = record.excerpts
+  if (length < 2) return null
   return (
     <div className="-ml-1.5 flex flex-wrap items-center print:hidden">
-      <CiteControl
-        className="px-1.5 text-xs"
-        cited={cited}
-        version={index.corpus.version}
-        what={`of: ${record.text}`}
-      >
-        {`Cite all ${cited.length} sentences`}
-      </CiteControl>
+      <CiteRecord record={record} index={index}>{`Cite all ${length} sentences`}</CiteRecord>
     </div>
   )
 }
