@@ -17,8 +17,10 @@ declare module 'citeproc' {
   interface Engine {
     setOutputFormat: (format: 'text') => void
     updateItems: (ids: readonly string[]) => void
-    /** Its second part has an entry for each item; false where the style has no bibliography. */
-    makeBibliography: () => readonly [unknown, readonly string[]] | false
+    /** The entries in the order of the style, and the ids behind each; false where the style has no bibliography. */
+    makeBibliography: () =>
+      | readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]]
+      | false
     /** A citation as it would stand at its place: of a style for notes, the note. */
     previewCitationCluster: (
       citation: {

@@ -4,6 +4,7 @@ import type { Article } from '#domain/model/corpus.ts'
 import { PopDisclosure } from '#ui/pop-disclosure.tsx'
 import { ArticleDated, articleDated, DateWords } from './date-note.tsx'
 import { LaterReading } from './later-reading.tsx'
+import { standsWords } from './later-words.ts'
 
 interface AsOfNoteProps {
   readonly record: ClaimRecord
@@ -15,8 +16,7 @@ interface AsOfNoteProps {
 /** The day as of which a claim is said, which opens how that is known. */
 export function AsOfNote({ record, inPlace = false, short = false }: AsOfNoteProps) {
   const { asOf, later } = record.claim
-  const article =
-    record.articles.find(({ published }) => published.edtf === asOf) ?? record.articles[0]
+  const article = datingArticle(record)
   if (!article) return null
   const own = article.published.edtf === asOf
   const stands = !short && later !== null && record.later.length === 0
@@ -25,7 +25,7 @@ export function AsOfNote({ record, inPlace = false, short = false }: AsOfNotePro
       group="dates"
       quiet
       inPlace={inPlace}
-      withoutScript={`${reasonWords(own)} ${articleDated(article)}. ${article.published.note}`}
+      withoutScript={plainAsOf(record)}
       summary={
         <span>
           <DateWords
@@ -48,6 +48,18 @@ export function AsOfNote({ record, inPlace = false, short = false }: AsOfNotePro
   )
 }
 
+/** How the day is known, in plain words. */
+export function plainAsOf(record: ClaimRecord): string {
+  const article = datingArticle(record)
+  if (!article) return ''
+  const own = article.published.edtf === record.claim.asOf
+  return `${reasonWords(own)} ${articleDated(article)}. ${article.published.note}`
+}
+
+function datingArticle({ claim, articles }: ClaimRecord): Article | undefined {
+  return articles.find(({ published }) => published.edtf === claim.asOf) ?? articles[0]
+}
+
 /** The same in full: what confirmed or changed the claim since, or that nothing here did. */
 export function AsOfReading({ record, inPlace = false }: Omit<AsOfNoteProps, 'short'>) {
   return (
@@ -56,12 +68,6 @@ export function AsOfReading({ record, inPlace = false }: Omit<AsOfNoteProps, 'sh
       <LaterReading record={record} />
     </>
   )
-}
-
-function standsWords({ saidLast }: ClaimRecord): string {
-  return saidLast
-    ? 'from the last of these articles'
-    : 'no later article here confirms or changes it'
 }
 
 /** A claim is dated by its article, unless the article itself gives it another time. */

@@ -1,6 +1,9 @@
 /** The forms in which sentences can be cited. */
 export type CitationForm = 'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris' | 'csl-json'
 
+/** The forms that are prose; each has a list of sources. */
+export type ProseStyle = Extract<CitationForm, 'chicago' | 'apa' | 'mla'>
+
 interface FormFacts {
   readonly name: string
   /** Of the file it is saved as. */

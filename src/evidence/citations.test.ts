@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { withArticles, type Cited } from '#domain/cite/csl-item.ts'
 import { sampleCorpus, sampleIndex } from '#test/sample-corpus.ts'
-import { formatCitations } from './citations.ts'
+import { formatCitations, listSources } from './citations.ts'
 
 const index = sampleIndex({
   articles: sampleCorpus().articles.map((article) =>
@@ -94,4 +94,20 @@ it('gives CSL-JSON with the date as first and last day, marked where it was work
       URL: 'https://example.org/?excerpt=other.1',
     },
   ])
+})
+
+it('lists articles as sources, each once, in the order of the style, with its address', () => {
+  const sources = listSources('apa', index.corpus.articles, ({ id }) => `https://example.org/${id}`)
+  expect(sources.map(({ article }) => article.id)).toEqual(['early', 'later', 'other'])
+  expect(sources[0]?.listed).toMatch(/^Agency A\. \(2023, .*https:\/\/example\.org\/early$/)
+  expect(sources[0]?.note).toMatch(/^Agency A\. \(2023, /)
+  expect(sources[0]?.note).not.toContain('https:')
+})
+
+it('gives a style of notes its note beside the entry of its list', () => {
+  const sources = listSources('chicago', index.corpus.articles, ({ id }) => `https://x.org/${id}`)
+  expect(sources.find(({ article }) => article.id === 'early')).toMatchObject({
+    listed: 'Agency A. ‘[Article 001]’. [Outlet Not Stated], 1 February 2023. https://x.org/early.',
+    note: 'Agency A, ‘[Article 001]’, [Outlet Not Stated], 1 February 2023.',
+  })
 })

@@ -6,14 +6,16 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import CSL from 'citeproc'
 import { locale, styles } from 'virtual:csl'
+import type { Article } from '#domain/model/corpus.ts'
 import {
+  buildArticleItem,
   buildCslItem,
   noteOf,
   type Cited,
   type CiteContext,
   type CslItem,
 } from '#domain/cite/csl-item.ts'
-import type { CitationForm } from './citation-forms.ts'
+import type { CitationForm, ProseStyle } from './citation-forms.ts'
 
 // Two sentences of one article would have one key otherwise.
 plugins.config.get('@bibtex').format.useIdAsLabel = true
@@ -52,29 +54,76 @@ function formatRis(items: readonly CslItem[]): string {
   return new Cite(journals).format('ris').replaceAll(/^TY {2}- JOUR$/gm, 'TY  - NEWS')
 }
 
-/** Items in a style of prose, in their order: as a note where the style has notes, else as its list has them. */
-function writeOut(style: keyof typeof styles, items: readonly CslItem[]): readonly string[] {
-  const itemById = new Map(items.map((item) => [item.id, item]))
-  return items.map(({ id }) => {
-    // One engine for each: a style shortens what it cites a second time.
-    const engine = new CSL.Engine(
-      {
-        retrieveLocale: () => locale,
-        retrieveItem: (wanted) => found(itemById.get(wanted)),
-      },
-      styles[style],
-      'en-GB',
-      true,
-    )
-    engine.setOutputFormat('text')
-    engine.updateItems([id])
-    if (style === 'chicago') {
-      const citation = { citationItems: [{ id }], properties: { noteIndex: 1 } }
-      return engine.previewCitationCluster(citation, [], [], 'text').trim()
-    }
-    const list = engine.makeBibliography()
-    return list ? list[1].join('').trim() : ''
+/** An article as a style of prose has it. */
+export interface ToldSource {
+  readonly article: Article
+  /** As its list of sources has it, with its address, which stands in it as it is. */
+  readonly listed: string
+  readonly address: string
+  /** As a footnote has it, without an address. */
+  readonly note: string
+}
+
+/**
+ * Articles as a list of sources, in the order in which the style lists them.
+ * @param linkTo the address of an article, in full
+ */
+export function listSources(
+  style: ProseStyle,
+  articles: readonly Article[],
+  linkTo: (article: Article) => string,
+): readonly ToldSource[] {
+  const items = articles.map(buildArticleItem)
+  const noted =
+    style === 'chicago'
+      ? writeOut(style, items).map((text, i) => ({ id: items[i]?.id, text }))
+      : writeList(style, items)
+  const listed = writeList(
+    style,
+    articles.map((article) => ({ ...buildArticleItem(article), URL: linkTo(article) })),
+  )
+  return listed.flatMap(({ id, text }) => {
+    const article = articles.find((one) => one.id === id)
+    const note = noted.find((one) => one.id === id)?.text ?? text
+    return article ? [{ article, listed: text, address: linkTo(article), note }] : []
   })
+}
+
+/** Items in a style of prose, in their order: as a note where the style has notes, else as its list has them. */
+function writeOut(style: ProseStyle, items: readonly CslItem[]): readonly string[] {
+  return items.map((item) => {
+    if (style !== 'chicago') return writeList(style, [item])[0]?.text ?? ''
+    // One engine for each: a style shortens what it cites a second time.
+    const engine = startEngine(style, [item])
+    const citation = { citationItems: [{ id: item.id }], properties: { noteIndex: 1 } }
+    return engine.previewCitationCluster(citation, [], [], 'text').trim()
+  })
+}
+
+/** Items as one list of sources, in the order of the style. */
+function writeList(
+  style: ProseStyle,
+  items: readonly CslItem[],
+): readonly { readonly id: string | undefined; readonly text: string }[] {
+  const list = startEngine(style, items).makeBibliography()
+  if (!list) return []
+  const [{ entry_ids: ids }, texts] = list
+  return texts.map((text, i) => ({ id: ids[i]?.[0], text: text.trim() }))
+}
+
+function startEngine(style: ProseStyle, items: readonly CslItem[]) {
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: () => locale,
+      retrieveItem: (wanted) => found(items.find(({ id }) => id === wanted)),
+    },
+    styles[style],
+    'en-GB',
+    true,
+  )
+  engine.setOutputFormat('text')
+  engine.updateItems(items.map(({ id }) => id))
+  return engine
 }
 
 function found(item: CslItem | undefined): CslItem {

@@ -119,7 +119,8 @@ const BASIS_WORDS = { stated: 'stated', resolved: 'worked out from the words' } 
 
 const ANCHOR_TO_COME = 'an article published after the chosen day'
 
-function plainFacts(date: ResolvedDate, anchor: Article | null): string {
+/** The same in plain words. */
+export function plainFacts(date: ResolvedDate, anchor: Article | null): string {
   const { words, basis, rule } = date
   const from = anchor ? articleDated(anchor) : ANCHOR_TO_COME
   return `“${quotable(words)}”: ${intervalWords(date)}, ${BASIS_WORDS[basis]}. ${rule} Reckoned from ${from}.`

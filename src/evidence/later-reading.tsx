@@ -2,6 +2,7 @@ import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { capitalised } from '#lib/capitalised.ts'
 import { EvidenceLink } from './evidence-link.tsx'
+import { changeWords } from './later-words.ts'
 
 interface LaterProps {
   readonly record: ClaimRecord
@@ -58,12 +59,4 @@ export function LaterShort({ record: told }: LaterProps) {
       ))}
     </span>
   )
-}
-
-/** An agency that says a thing twice confirms nothing. */
-function changeWords({ claim, laterFromSameOrigin }: ClaimRecord): string {
-  if (claim.later?.change === 'confirmed') {
-    return laterFromSameOrigin ? 'said again, from the same origin,' : 'confirmed'
-  }
-  return 'changed'
 }

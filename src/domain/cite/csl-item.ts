@@ -11,7 +11,7 @@ interface CslDate {
 
 /** An item of CSL-JSON 1.0.2, as far as an article needs it. */
 export interface CslItem {
-  /** Id of the excerpt. */
+  /** Id of the excerpt, or of the article where the whole of it is meant. */
   readonly id: string
   readonly type: 'article-newspaper'
   readonly title: string
@@ -20,7 +20,8 @@ export interface CslItem {
   readonly 'container-title': string
   readonly issued: CslDate
   readonly language: string
-  readonly URL: string
+  /** Left out where the address stands beside the citation. */
+  readonly URL?: string
   /** The words themselves, what is not stated, and the version of the data. */
   readonly note: string
 }
@@ -55,12 +56,22 @@ export interface CiteContext {
  * of style have it for titles of one's own; a date that was worked out is marked as such.
  */
 export function buildCslItem({ article, excerpt }: Cited, context: CiteContext): CslItem {
+  return {
+    ...buildArticleItem(article),
+    id: excerpt.id,
+    URL: context.linkTo(excerpt),
+    note: noteOf({ article, excerpt }, context.version).join(' '),
+  }
+}
+
+/** An article as a whole, in the same way. */
+export function buildArticleItem(article: Article): CslItem {
   const { title, subject, publisher, published } = article
   const authors = article.origins.filter(
     ({ name, basis }) => basis === 'stated' && name !== publisher.name,
   )
   return {
-    id: excerpt.id,
+    id: article.id,
     type: 'article-newspaper',
     title: title ?? `[${subject}]`,
     ...(authors.length > 0 ? { author: authors.map(({ name }) => ({ literal: name })) } : {}),
@@ -70,8 +81,7 @@ export function buildCslItem({ article, excerpt }: Cited, context: CiteContext):
       ...(published.basis === 'inferred' ? { circa: true as const } : {}),
     },
     language: 'en',
-    URL: context.linkTo(excerpt),
-    note: noteOf({ article, excerpt }, context.version).join(' '),
+    note: basisOf(article).join(' '),
   }
 }
 
@@ -80,9 +90,16 @@ export function buildCslItem({ article, excerpt }: Cited, context: CiteContext):
  * known, and the version of the data.
  */
 export function noteOf({ article, excerpt }: Cited, version: string): readonly string[] {
-  const { publisher, published, origins } = article
   return [
     `“${quotable(excerpt.exact)}”`,
+    ...basisOf(article),
+    `Article ${article.label} in Bamboo Ledger, data version ${version}.`,
+  ]
+}
+
+/** What an article does not state, and how else it is known, a line each. */
+export function basisOf({ publisher, published, origins }: Article): readonly string[] {
+  return [
     ...(publisher.name === null ? ['Outlet not stated.'] : []),
     published.basis === 'inferred'
       ? `Date of publication inferred: ${published.note}`
@@ -90,7 +107,6 @@ export function noteOf({ article, excerpt }: Cited, version: string): readonly s
     ...origins
       .filter(({ basis }) => basis === 'inferred')
       .map(({ name, note }) => `Origin inferred as ${name}: ${note}`),
-    `Article ${article.label} in Bamboo Ledger, data version ${version}.`,
   ]
 }
 

@@ -36,7 +36,7 @@ export interface BasketView {
 }
 
 /** What asks for work comes first, what is settled last. */
-const ORDER: readonly Mark[] = ['doubtful', 'kept', 'checked']
+export const MARK_ORDER: readonly Mark[] = ['doubtful', 'kept', 'checked']
 
 /**
  * The basket by mark, in each group what was marked first on top, so that writing moves nothing.
@@ -61,7 +61,7 @@ export function buildBasketView(
     .filter(({ record }) => record === null || selected.has(record))
     .toSorted((a, b) => compareText(a.entry.added, b.entry.added))
   return {
-    groups: ORDER.map((mark) => ({
+    groups: MARK_ORDER.map((mark) => ({
       mark,
       items: shown.filter(({ entry }) => entry.mark === mark),
     })).filter(({ items: marked }) => marked.length > 0),

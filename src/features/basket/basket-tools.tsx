@@ -4,6 +4,7 @@ import { formatBasketFile, parseBasketFile } from '#domain/basket/basket-file.ts
 import type { Entry } from '#domain/basket/entry.ts'
 import { mergeBasket, type Merge } from '#domain/basket/merge.ts'
 import type { BasketDesk } from '#evidence/basket-desk.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { plural } from '#lib/plural.ts'
@@ -12,6 +13,8 @@ import { saveFile } from '#ui/save-file.ts'
 
 /** No basket of this ledger comes near; a film that was picked by mistake is not read at all. */
 const FILE_LIMIT = 20_000_000
+
+const DOCUMENTS = partCode('the documents', () => import('./document-box.tsx'))
 
 type Outcome =
   | { readonly kind: 'imported'; readonly file: string; readonly merge: Merge }
@@ -29,6 +32,7 @@ interface BasketToolsProps {
 export function BasketTools({ desk, onEmptied, children }: BasketToolsProps) {
   const { read } = useBasket()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [writing, setWriting] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const id = useId()
   const empty = desk.basket.size === 0
@@ -67,7 +71,12 @@ export function BasketTools({ desk, onEmptied, children }: BasketToolsProps) {
         <p className="mr-auto text-base font-semibold">{children}</p>
         <div className="-mx-2 flex flex-wrap print:hidden">
           {empty ? null : (
-            <TextButton onClick={() => void exportFile()}>Export as a file</TextButton>
+            <>
+              <TextButton aria-expanded={writing} onClick={() => setWriting(!writing)}>
+                Save as a document
+              </TextButton>
+              <TextButton onClick={() => void exportFile()}>Export as a file</TextButton>
+            </>
           )}
           <span className="inline-flex focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
             <label
@@ -94,6 +103,9 @@ export function BasketTools({ desk, onEmptied, children }: BasketToolsProps) {
           )}
         </div>
       </div>
+      {writing && !empty ? (
+        <LatePart code={DOCUMENTS}>{({ DocumentBox }) => <DocumentBox desk={desk} />}</LatePart>
+      ) : null}
       <div ref={place} role="status" tabIndex={-1} className="outline-none">
         {outcome ? (
           <OutcomeNotice
