@@ -9,8 +9,15 @@ export function TimelineFoot({ scope }: TimelineScope) {
   const { excerpt } = useAddress().address
   return (
     <>
+      {marks.length > 0 ? null : (
+        <p className="font-serif text-md text-ink-2">
+          There is nothing to draw: no article allows a date.
+        </p>
+      )}
       <UndatedEvents records={undated} chosen={excerpt} />
       {marks.length > 0 ? <TimelineLegend /> : null}
     </>
   )
 }
+
+export { TimelinePicture } from './timeline-picture.tsx'

@@ -1,15 +1,21 @@
 import { STATUSES } from '#domain/model/vocabulary.ts'
 import { PlansLink } from '#evidence/plans-link.tsx'
 import { StatusShape, STATUS_NAMES } from '#evidence/status-shape.tsx'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { BarShape } from './bar-shape.tsx'
+
+/** Finds the entries, for a picture of the timeline. */
+export const LEGEND_ENTRIES = '[data-timeline-legend] li'
 
 const EXACT = { from: false, to: false }
 
 /** What each mark means, in words. */
 export function TimelineLegend() {
   return (
-    <div className="mt-4 border-t border-hair-strong pt-2 text-xs text-ink-2 [--c:var(--color-ink)]">
+    <div
+      data-timeline-legend
+      className="mt-4 border-t border-hair-strong pt-2 text-xs text-ink-2 [--c:var(--color-ink)]"
+    >
       <h3 className="sr-only">How to read the timeline</h3>
       <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
         {STATUSES.map((status) => (
@@ -44,7 +50,10 @@ export function TimelineLegend() {
           width={36}
           words={
             <>
-              a plan with no outcome in these articles: <PlansLink>all plans</PlansLink>
+              a plan with no outcome in these articles
+              <span data-not-pictured>
+                : <PlansLink>all plans</PlansLink>
+              </span>
             </>
           }
         >
@@ -59,7 +68,7 @@ export function TimelineLegend() {
           <path d="M3 15l5 -12m3 12l5 -12" className="fill-none stroke-ink-2" strokeWidth={1.25} />
         </Entry>
         <li className="flex items-center gap-x-1.5">
-          <span aria-hidden="true" className="hatched h-3.5 w-6" />
+          <Hatching />
           hatching is silence: no article speaks, or none has an event
         </li>
         <Entry width={22} words="the chosen excerpt">
@@ -77,6 +86,25 @@ export function TimelineLegend() {
         </li>
       </ul>
     </div>
+  )
+}
+
+/** As `.hatched` has it, but as a drawing, so that a picture of the timeline can carry it. */
+function Hatching() {
+  const id = useId()
+  return (
+    <svg width={24} height={14} aria-hidden="true" className="flex-none">
+      <pattern
+        id={id}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0V6" className="stroke-hatch" strokeWidth={2} />
+      </pattern>
+      <rect width={24} height={14} fill={`url(#${id})`} />
+    </svg>
   )
 }
 

@@ -32,10 +32,11 @@ const TABLE_HINT =
 
 const LIST = lowerPart(async () => (await import('./timeline-list.tsx')).TimelineList)
 const FOOT = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelineFoot)
+const PICTURE = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelinePicture)
 
 /** Fetches the code of what lies below the drawing, and of the list that a phone has instead. */
 export async function loadTimelineRest(): Promise<void> {
-  await Promise.all([LIST.load(), FOOT.load()])
+  await Promise.all([LIST.load(), FOOT.load(), PICTURE.load()])
 }
 
 const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
@@ -50,6 +51,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   return (
     <section aria-labelledby="timeline" className="pt-8">
       <SectionHead id="timeline" title="Timeline" hint={asTable ? TABLE_HINT : DRAWING_HINT}>
+        {asTable ? null : <BelowTheFold part={PICTURE} given={given} />}
         <TextButton className="-mx-2" onClick={() => setAsTable(!asTable)}>
           {asTable ? 'As a drawing' : 'As a table'}
         </TextButton>
@@ -71,11 +73,7 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
                 <BelowTheFold part={LIST} given={given} />
               </div>
             </>
-          ) : (
-            <p className="font-serif text-md text-ink-2">
-              There is nothing to draw: no article allows a date.
-            </p>
-          )}
+          ) : null}
           <p id={READING_ID} className="mt-3 max-w-[76ch] font-serif text-md text-pretty">
             {readTimeline(view)}
           </p>
