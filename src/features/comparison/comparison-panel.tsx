@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { PARTNERS } from '#domain/model/vocabulary.ts'
@@ -6,6 +6,8 @@ import { comparedRows } from '#domain/reference/compared-figures.ts'
 import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
+import { PictureControl } from '#evidence/picture-control.tsx'
+import { aboutRecords, versionsInWords } from '#evidence/picture-words.ts'
 import { useReferenceDesk } from '#evidence/reference-desk.ts'
 import type { Address } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -25,6 +27,9 @@ interface ComparisonPanelProps {
 
 const AS_LISTED: Pick<Address, 'order' | 'without'> = { order: null, without: [] }
 
+const OUTSIDE_NOTE =
+  'The rows on a ground of their own are figures from outside the articles, each with its publisher; no count has them.'
+
 /** The five partners side by side: the same questions put to each, silence included. */
 export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelProps) {
   const index = useCorpus()
@@ -43,30 +48,56 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
     () => orderColumns(view.columns, order ?? 'listed', outside),
     [view.columns, order, outside],
   )
+  const table = useRef<HTMLDivElement>(null)
+  const title =
+    topic === undefined ? titleOf(view.columns.length) : `Partners side by side on ${topic}`
   return (
     <section aria-labelledby="comparison" className="pt-8">
       <SectionHead
         id="comparison"
-        title={
-          topic === undefined ? titleOf(view.columns.length) : `Partners side by side on ${topic}`
-        }
+        title={title}
         hint="Numbers count statements, that is events and claims; each opens its list. Hatching is silence, not zero."
-      />
+      >
+        {view.empty && outside.length === 0 ? null : (
+          <PictureControl
+            title={title}
+            name="comparison"
+            about={(at) => {
+              const about = aboutRecords(index, at, {
+                records: [...new Set(view.columns.flatMap(({ statements }) => statements.records))],
+                notes: [
+                  'Numbers count statements, that is events and claims. Hatching is silence, not zero.',
+                  ...(outside.length > 0 ? [OUTSIDE_NOTE] : []),
+                ],
+                reading: readComparison(view),
+              })
+              return desk && outside.length > 0
+                ? { ...about, version: versionsInWords(desk.reference.version, about.version) }
+                : about
+            }}
+            parts={() =>
+              table.current && { drawing: table.current, legend: [], ground: '--color-paper' }
+            }
+          />
+        )}
+      </SectionHead>
       {view.empty && outside.length === 0 ? (
         <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
           {topic === undefined ? <ComparisonTools outside={outside} /> : null}
           <Reading words={readComparison(view)}>
-            <ComparedTopic value={topic ?? null}>
-              <ComparisonTable
-                view={view}
-                columns={columns}
-                away={without}
-                outside={outside}
-                onTopic={topic !== undefined}
-              />
-            </ComparedTopic>
+            <div ref={table}>
+              <ComparedTopic value={topic ?? null}>
+                <ComparisonTable
+                  view={view}
+                  columns={columns}
+                  away={without}
+                  outside={outside}
+                  onTopic={topic !== undefined}
+                />
+              </ComparedTopic>
+            </div>
           </Reading>
           <ComparisonNotes />
           {topic === undefined ? <TonePart columns={view.columns} /> : null}

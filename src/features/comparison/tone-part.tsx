@@ -1,5 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { STANCES } from '#domain/model/vocabulary.ts'
+import { useCorpus } from '#data/corpus-query.ts'
+import { PictureControl } from '#evidence/picture-control.tsx'
+import { aboutRecords } from '#evidence/picture-words.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
@@ -14,24 +17,48 @@ import { TonePattern } from './tone-pattern.tsx'
 
 const CHART = partCode('the chart', () => import('./comparison-chart.tsx'))
 
+const TITLE = 'The tone of what is said'
+const HINT =
+  'How each claim paints the tie. A bar is all claims about one partner, so its parts compare and its length says nothing: the number beside the name does.'
+
 /** The tones as a picture; its table is the part "Tone of the claims" of the comparison. */
 export function TonePart({ columns }: { readonly columns: readonly PartnerColumn[] }) {
   const view = useMemo(() => buildToneView(columns), [columns])
+  const index = useCorpus()
+  const chart = useRef<HTMLDivElement>(null)
   useWarmCode(CHART)
   const [choice, setChoice] = useState<ToneChoice | null>(null)
   const bar = view.bars.find(({ partner }) => partner.code === choice?.code)
   const segment = bar?.segments.find(({ stance }) => stance === choice?.stance)
   return (
     <div className="mt-8">
-      <h3 className="font-serif text-lg font-semibold">The tone of what is said</h3>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-serif text-lg font-semibold">{TITLE}</h3>
+        {view.bars.length > 0 ? (
+          <PictureControl
+            title={TITLE}
+            name="tone"
+            about={(address) =>
+              aboutRecords(index, address, {
+                records: [...new Set(view.bars.flatMap(claimsOf))],
+                notes: [HINT, ...tooFewWords(view)],
+                reading: readTones(view, (stance) => STANCE_NAMES[stance]),
+              })
+            }
+            parts={() =>
+              chart.current?.querySelector('.recharts-surface')
+                ? { drawing: chart.current, legend: [], ground: '--color-paper' }
+                : null
+            }
+          />
+        ) : null}
+      </div>
       <p className="mt-1 max-w-[66ch] text-sm text-ink-2">
-        How each claim paints the tie. A bar is all claims about one partner, so its parts compare
-        and its length says nothing: the number beside the name does. The numbers stand in the table
-        above.
+        {HINT} The numbers stand in the table above.
       </p>
       {view.bars.length > 0 ? (
         <Reading words={readTones(view, (stance) => STANCE_NAMES[stance])}>
-          <div className="mt-3 overflow-x-clip">
+          <div ref={chart} className="mt-3 overflow-x-clip">
             <ToneKey />
             <WhenNear height={view.bars.length * BAR_BAND}>
               {() => (
@@ -71,6 +98,10 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
   )
 }
 
+function claimsOf({ segments }: ToneView['bars'][number]) {
+  return segments.flatMap(({ claims }) => claims)
+}
+
 /** The fillings with their names. */
 function ToneKey() {
   return (
@@ -99,19 +130,21 @@ function ToneKey() {
 
 /** The partners for whom nothing is drawn, and why. */
 function TooFew({ view }: { readonly view: ToneView }) {
-  if (view.tooFew.length === 0) return null
-  return (
+  const [words] = tooFewWords(view)
+  return words === undefined ? null : (
     <p className="hatched mt-2 px-2 py-2 font-serif text-base italic">
-      <span className="bg-paper box-decoration-clone px-1">
-        Not drawn, because fewer than three claims are too few to compare:{' '}
-        {view.tooFew
-          .map(
-            ({ partner, total }) =>
-              `${partner.name}, ${total === 0 ? 'none under these filters' : plural(total, 'claim')}`,
-          )
-          .join('; ')}
-        .
-      </span>
+      <span className="bg-paper box-decoration-clone px-1">{words}</span>
     </p>
   )
+}
+
+function tooFewWords({ tooFew }: ToneView): readonly string[] {
+  if (tooFew.length === 0) return []
+  const partners = tooFew.map(
+    ({ partner, total }) =>
+      `${partner.name}, ${total === 0 ? 'none under these filters' : plural(total, 'claim')}`,
+  )
+  return [
+    `Not drawn, because fewer than three claims are too few to compare: ${partners.join('; ')}.`,
+  ]
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
@@ -5,6 +6,8 @@ import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { nameInWords } from '#domain/model/vocabulary.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
+import { PictureControl } from '#evidence/picture-control.tsx'
+import { aboutRecords } from '#evidence/picture-words.ts'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -18,7 +21,9 @@ interface PartProps {
 
 /** Where the tie stands, how much is said about it, and by whom. */
 export function StandingPart({ account }: PartProps) {
-  const { articleById } = useCorpus()
+  const index = useCorpus()
+  const voices = useRef<HTMLDivElement>(null)
+  const { articleById } = index
   const { standing, since, thin } = account
   return (
     <section aria-labelledby="standing">
@@ -42,8 +47,26 @@ export function StandingPart({ account }: PartProps) {
           {thin ? <Thin account={account} /> : null}
         </div>
         <div>
-          <h3 className="text-sm font-semibold">Whose voice</h3>
-          <VoicesList account={account} />
+          <div className="flex flex-wrap items-center justify-between gap-x-2">
+            <h3 className="text-sm font-semibold">Whose voice</h3>
+            {account.claims.length > 1 ? (
+              <PictureControl
+                title={`Whose voice: ${account.partner.name}`}
+                name="whose-voice"
+                about={(address) => aboutRecords(index, address, { records: account.claims })}
+                parts={() =>
+                  voices.current && {
+                    drawing: voices.current,
+                    legend: [],
+                    ground: '--color-paper',
+                  }
+                }
+              />
+            ) : null}
+          </div>
+          <div ref={voices}>
+            <VoicesList account={account} />
+          </div>
         </div>
       </div>
     </section>

@@ -1,9 +1,13 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
+import { PictureControl } from '#evidence/picture-control.tsx'
+import { aboutRecords, partnerKeys } from '#evidence/picture-words.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { plural } from '#lib/plural.ts'
 import { SectionHead } from '#ui/section-head.tsx'
+import type { PictureParts } from '#ui/picture/write-picture.ts'
 import { useAskedFor } from '#ui/use-asked-for.ts'
 import { useChoices } from '#url/use-address.ts'
 import { FateTally } from './fate-tally.tsx'
@@ -16,6 +20,7 @@ export function PlansPanel() {
   const whole = useWholeCorpus()
   const { selection, address } = useChoices()
   const area = useRef<HTMLDivElement>(null)
+  const tally = useRef<HTMLDivElement>(null)
   const askedFor = useAskedFor(area)
   const view = useMemo(() => buildPlansView(index, selection), [index, selection])
   const then = index !== whole && address.asOf !== null
@@ -23,16 +28,40 @@ export function PlansPanel() {
     ? `the articles published by ${formatDay(address.asOf ?? '')}`
     : 'these articles'
   if (view.shown === 0) return <NothingLeft what="plan" articles={index.articlesInWords} />
+  const plans = view.tally.flatMap((row) => row.plans.map(({ record }) => record))
+  const heading = `${
+    view.shown === view.total
+      ? plural(view.total, 'plan')
+      : `${view.shown} of ${plural(view.total, 'plan')}`
+  }, by what became of ${view.shown === 1 ? 'it' : 'them'} in ${where}`
   return (
     <div ref={area} className="space-y-10">
       <section aria-labelledby="tally">
-        <h2 id="tally" className="mb-2 text-sm font-semibold">
-          {view.shown === view.total
-            ? plural(view.total, 'plan')
-            : `${view.shown} of ${plural(view.total, 'plan')}`}
-          , by what became of {view.shown === 1 ? 'it' : 'them'} in {where}
-        </h2>
-        <FateTally tally={view.tally} />
+        <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
+          <h2 id="tally" className="text-sm font-semibold">
+            {heading}
+          </h2>
+          <PictureControl
+            title={heading}
+            name="plans"
+            about={(at) =>
+              aboutRecords(index, at, {
+                records: plans,
+                notes: ['Each mark is one plan, in the hue of the first partner that it is about.'],
+              })
+            }
+            parts={() =>
+              tally.current && {
+                drawing: tally.current,
+                legend: huesOf(plans),
+                ground: '--color-paper',
+              }
+            }
+          />
+        </div>
+        <div ref={tally}>
+          <FateTally tally={view.tally} />
+        </div>
       </section>
       {view.open.length > 0 ? (
         <Plans
@@ -67,6 +96,15 @@ export function PlansPanel() {
       ) : null}
     </div>
   )
+}
+
+/** A mark has the hue of the first partner only. */
+function huesOf(plans: readonly EventRecord[]): PictureParts['legend'] {
+  const first = plans.map(({ partners }) => ({ partners: partners.slice(0, 1) }))
+  const others = first.some(({ partners }) => partners.length === 0)
+    ? [{ hue: '--color-wider', words: 'none of the five' }]
+    : []
+  return [...partnerKeys(first), ...others]
 }
 
 interface PlansProps {

@@ -1,5 +1,5 @@
 import { figureRowId } from '#evidence/figure-href.ts'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
@@ -15,6 +15,7 @@ import { chartHeight } from './chart-size.ts'
 import { MarkReadout } from './mark-readout.tsx'
 import { numbersSaid } from './said-model.ts'
 import type { FigureMark, SetView } from './set-model.ts'
+import { SetPicture } from './set-picture.tsx'
 import { useRowInAddress } from './use-row-in-address.ts'
 
 /** Longer tables would bury what else is printed; the data file has them. */
@@ -34,6 +35,7 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const { set, drawing, reading, rows } = view
   const { recordById } = useCorpus()
   const said = useMemo(() => numbersSaid(view, recordById), [view, recordById])
+  const chart = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const { open, setOpen, show } = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   const printed = usePrinting() && rows.length <= MOST_PRINTED
@@ -64,16 +66,23 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
           <FigureList index={index} view={view} />
         ) : (
           <div className="mt-3" onPointerLeave={() => setPointed(null)}>
-            <WhenNear height={chartHeight(view)}>
-              {() => (
-                <LatePart code={CHARTS}>
-                  {({ SetChart }) => (
-                    <SetChart view={view} said={said} onPoint={setPointed} onChoose={choose} />
-                  )}
-                </LatePart>
-              )}
-            </WhenNear>
-            <MarkReadout mark={pointed} />
+            <div ref={chart}>
+              <WhenNear height={chartHeight(view)}>
+                {() => (
+                  <LatePart code={CHARTS}>
+                    {({ SetChart }) => (
+                      <SetChart view={view} said={said} onPoint={setPointed} onChoose={choose} />
+                    )}
+                  </LatePart>
+                )}
+              </WhenNear>
+            </div>
+            <div className="flex flex-wrap items-start gap-x-4">
+              <div className="min-w-56 flex-1">
+                <MarkReadout mark={pointed} />
+              </div>
+              <SetPicture index={index} view={view} said={said} place={chart} />
+            </div>
           </div>
         )}
       </Reading>

@@ -1,5 +1,5 @@
 import type { Article } from '#domain/model/corpus.ts'
-import { PARTNERS, type Status } from '#domain/model/vocabulary.ts'
+import { PARTNERS, type Status, type Topic } from '#domain/model/vocabulary.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { StatusShape } from '#evidence/status-shape.tsx'
@@ -27,10 +27,20 @@ export function readFirmness(steps: readonly FirmnessStep[]): string {
   return `Of ${plural(total, 'event or claim', 'events and claims')} ${parts.join(', ')}.`
 }
 
+/** Id of the drawing of a topic. */
+export function firmnessId(topic: Topic): string {
+  return `firmness-of-${topic}`
+}
+
+interface FirmnessStepsProps {
+  readonly topic: Topic
+  readonly steps: readonly FirmnessStep[]
+}
+
 /** How firm a topic is: four steps, one mark for each event and claim, each a link to its words. */
-export function FirmnessSteps({ steps }: { readonly steps: readonly FirmnessStep[] }) {
+export function FirmnessSteps({ topic, steps }: FirmnessStepsProps) {
   return (
-    <ol className="grid grid-cols-4 grid-rows-[1fr_auto] gap-x-2">
+    <ol id={firmnessId(topic)} className="grid grid-cols-4 grid-rows-[1fr_auto] gap-x-2">
       {steps.map(({ firmness, records }) => (
         <li key={firmness} className="row-span-2 grid grid-rows-subgrid">
           <div className="flex min-h-7 flex-wrap content-end border-b border-hair-strong pb-0.5">

@@ -5,6 +5,7 @@ import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { FigureList } from './figure-list.tsx'
+import { FirmnessPicture } from './firmness-picture.tsx'
 import { FirmnessSteps } from './firmness-steps.tsx'
 import { HappeningList } from './happening-list.tsx'
 import { Silence } from './silence.tsx'
@@ -55,8 +56,8 @@ export function TopicDigest({ digest }: TopicDigestProps) {
         </p>
         {view.asOf ? <p className="mt-1 text-xs text-ink-3">As of {view.asOf}</p> : null}
       </div>
-      <Part name="How firm">
-        <FirmnessSteps steps={view.firmness} />
+      <Part name="How firm" more={<FirmnessPicture view={view} />}>
+        <FirmnessSteps topic={view.topic} steps={view.firmness} />
         <WordingLinks view={view} />
         {view.differences.length > 0 ? (
           <p className="mt-1.5 text-xs text-ink-2">
@@ -92,14 +93,19 @@ export function TopicDigest({ digest }: TopicDigestProps) {
 interface PartProps {
   readonly name: string
   readonly none?: boolean
+  /** What can be done with it. */
+  readonly more?: ReactNode
   readonly children: ReactNode
 }
 
 /** A row of the panel. An empty one says so and keeps its place. */
-function Part({ name, none = false, children }: PartProps) {
+function Part({ name, none = false, more, children }: PartProps) {
   return (
     <div>
-      <h4 className="mb-1 text-xs font-semibold text-ink-3">{name}</h4>
+      <div className="flex flex-wrap items-center gap-x-2">
+        <h4 className="mb-1 text-xs font-semibold text-ink-3">{name}</h4>
+        {more}
+      </div>
       {none ? (
         <p className="border-t border-hair py-1.5 font-serif text-[15px] text-ink-3 italic">None</p>
       ) : (

@@ -10,6 +10,7 @@ import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { FigureList } from './figure-list.tsx'
+import { FirmnessPicture } from './firmness-picture.tsx'
 import { FirmnessSteps, readFirmness } from './firmness-steps.tsx'
 import { HappeningReports } from './happening-reports.tsx'
 import { Silence } from './silence.tsx'
@@ -83,9 +84,10 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         id="firmness"
         title="How firm"
         hint="Each mark is one event or claim in the hue of its partner, and leads to its words."
+        more={<FirmnessPicture view={view} />}
       >
         <Reading words={readFirmness(view.firmness)}>
-          <FirmnessSteps steps={view.firmness} />
+          <FirmnessSteps topic={topic} steps={view.firmness} />
         </Reading>
         <WordingLinks view={view} />
       </Part>
@@ -130,7 +132,7 @@ interface PartProps {
   readonly id: string
   readonly title: string
   readonly hint: string | null
-  /** The way to a view that tells more. */
+  /** The way to a view that tells more, or what can be done with the part. */
   readonly more?: ReactNode
   readonly children: ReactNode
 }

@@ -1,5 +1,7 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
+import { PictureControl } from '#evidence/picture-control.tsx'
+import { aboutRecords } from '#evidence/picture-words.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { adjectiveOf } from '#evidence/voice-words.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -11,10 +13,14 @@ import { buildVoices } from './voices-model.ts'
 import { VoicesTable } from './voices-table.tsx'
 import { listOf } from './voices-words.ts'
 
+const NOTE =
+  'A partner’s row counts claims on its tie with Vietnam. A claim on two topics, or on two partners, counts under each. Speakers of a side are those who speak for it where the article says so, named or not.'
+
 /** Whose words the claims are: by partner and topic, by ground, by speaker. */
 export function VoicesPanel() {
   const index = useCorpus()
   const { selection } = useChoices()
+  const table = useRef<HTMLDivElement>(null)
   // The table is large: the filter bar answers first.
   const deferred = useDeferredValue(selection)
   const view = useMemo(() => buildVoices(index, deferred), [index, deferred])
@@ -32,13 +38,28 @@ export function VoicesPanel() {
           id="voices"
           title="By partner and topic"
           hint="Each number opens its claims, with whom they are about. Hatching is silence, not zero."
-        />
+        >
+          <PictureControl
+            title="Who says it, by partner and topic"
+            name="voices"
+            about={(address) =>
+              aboutRecords(index, address, {
+                records: view.whole.claims,
+                all: index.claims,
+                notes: ['Hatching is silence, not zero.', NOTE],
+              })
+            }
+            parts={() =>
+              table.current && { drawing: table.current, legend: [], ground: '--color-paper' }
+            }
+          />
+        </SectionHead>
         <VoicePatterns columns={view.columns} />
-        <VoicesTable view={view} />
+        <div ref={table}>
+          <VoicesTable view={view} />
+        </div>
         <p className="mt-3 max-w-[80ch] border-t border-hair-strong pt-2 text-xs text-ink-2">
-          A partner’s row counts claims on its tie with Vietnam. A claim on two topics, or on two
-          partners, counts under each. Speakers of a side are those who speak for it where the
-          article says so, named or not.
+          {NOTE}
         </p>
       </section>
       <BasisPart view={view} />
