@@ -6,13 +6,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, runnerImport } from 'vite'
-import {
-  cacheControl,
-  contentSecurityPolicy,
-  inlineScriptsOf,
-  securityHeaders,
-} from './headers.mjs'
 import { describingLines, escapeHtml } from './head.mjs'
+import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
 
@@ -169,14 +164,15 @@ function fontsOf(chunks) {
 }
 
 function headersFile(policy, base) {
-  const lines = Object.entries(securityHeaders(policy)).map(
-    ([name, value]) => `  ${name}: ${value}`,
-  )
+  const security = Object.entries(securityRules(policy)).map(([path, headers]) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+    return `${base}${path}\n${lines.join('\n')}`
+  })
   const hashed = ['corpus', 'reference', 'search'].map((name) => `data/${name}-*`)
   const kept = ['assets/*', 'previews/*', 'data/articles/*', ...hashed].map(
     (path) => `${base}${path}\n  Cache-Control: ${cacheControl(`/${path}`)}`,
   )
-  return `${base}*\n${lines.join('\n')}\n${kept.join('\n')}\n`
+  return `${[...security, ...kept].join('\n')}\n`
 }
 
 function write(path, content) {

@@ -31,15 +31,38 @@ export function inlineScriptsOf(html) {
   return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1])
 }
 
-/** Headers of every answer; `frame-ancestors` works only as a header. */
-export function securityHeaders(policy) {
+/** The one page that others may frame (src/app/pages/embed-page.tsx), below the base and without its ending. */
+export const FRAMED_PAGE = 'embed'
+
+/**
+ * Headers of an answer; `frame-ancestors` works only as a header.
+ * @param {boolean} framed whether the answer is the page that others may frame
+ */
+export function securityHeaders(policy, framed = false) {
   return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Content-Security-Policy': `${policy}; frame-ancestors ${framed ? '*' : "'none'"}`,
+    ...SAME_EVERYWHERE,
   }
+}
+
+/**
+ * The same as rules for hosts that put together the values of all rules for an address, which for policies means that
+ * each of them holds: no rule can take back what a wider one said of frames. So the wide one refuses them in the
+ * older header, which browsers leave aside wherever a policy speaks of frames, as that of the framed page does.
+ * Right also where the narrower rule takes the place of the wider one.
+ */
+export function securityRules(policy) {
+  return {
+    '*': { 'Content-Security-Policy': policy, 'X-Frame-Options': 'DENY', ...SAME_EVERYWHERE },
+    [FRAMED_PAGE]: { 'Content-Security-Policy': `${policy}; frame-ancestors *` },
+  }
+}
+
+const SAME_EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 }
 
 /** What never changes under its name may be kept for ever; everything else is asked for again. */

@@ -7,6 +7,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import {
   cacheControl,
   contentSecurityPolicy,
+  FRAMED_PAGE,
   inlineScriptsOf,
   securityHeaders,
 } from './headers.mjs'
@@ -33,6 +34,8 @@ export function createSiteServer(folder, base = '/') {
     inlineScriptsOf(readFileSync(join(folder, 'index.html'), 'utf8')),
   )
   const headers = securityHeaders(policy)
+  const framedHeaders = securityHeaders(policy, true)
+  const framed = join(folder, `${FRAMED_PAGE}.html`)
 
   return createServer((request, response) => {
     const found = findFile(folder, base, request.url ?? '/')
@@ -52,7 +55,7 @@ export function createSiteServer(folder, base = '/') {
     const { mtimeMs, size } = statSync(file)
     const etag = `W/"${mtimeMs.toString(36)}-${size.toString(36)}"`
     const answer = {
-      ...headers,
+      ...(file === framed ? framedHeaders : headers),
       'Content-Type': type,
       'Cache-Control': cacheControl(request.url ?? ''),
       ETag: etag,
