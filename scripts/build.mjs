@@ -2,7 +2,7 @@
 // every view as a static page with the picture that goes with links to it. Options: scripts/options.mjs.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, runnerImport } from 'vite'
@@ -34,6 +34,9 @@ const PAGE_NAMES = {
 
 const dist = join(root, 'dist')
 
+// Whatever loads code first: what is built is React for production.
+process.env.NODE_ENV = 'production'
+
 await buildSite(process.argv.slice(2)).catch((error) => {
   console.error(`\nThe build stopped.\n${error.message}`)
   if (error.cause) console.error(error.cause)
@@ -41,9 +44,12 @@ await buildSite(process.argv.slice(2)).catch((error) => {
 })
 
 async function buildSite(given) {
-  const { base, site } = readOptions(given)
+  const { base, site, keep } = readOptions(given)
   const inputs = hashOf(BUILD_INPUTS)
   stamp('built').write('')
+  const { module: keeper } = await runnerImport(join(root, 'src/compile/keep-data.ts'))
+  // Read before the folder is emptied, which may be the one that it comes from.
+  const earlier = keep === undefined ? new Map() : await keeper.readEarlierData(resolve(keep))
   rmSync(dist, { recursive: true, force: true })
   await build({ root, base, logLevel: 'warn', build: { manifest: true } })
   const server = join(cache, 'server')
@@ -73,11 +79,14 @@ async function buildSite(given) {
     write(page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`, html)
     pages++
   }
+  const carried = [...earlier].filter(([name]) => !existsSync(join(dist, name)))
+  for (const [name, content] of carried) write(name, content)
   write('_headers', headersFile(policy, base))
   write('.nojekyll', '')
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
   stamp('built').write(`${inputs} ${base}${site && ` ${site}`}`)
   report(pages)
+  if (keep !== undefined) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
   checkBudget(chunks)
 }
 

@@ -1,24 +1,25 @@
 // What `npm run build` understands besides the options of `vite build`.
 
 /**
- * Reads --base= and --site=.
+ * Reads --base=, --site= and --keep=.
  * @param {readonly string[]} given
- * @returns `site` without a slash at its end, "" where none is given
+ * @returns `site` without a slash at its end, "" where none is given; `keep` is the folder of an earlier build whose
+ * data is published on, for frames that are pinned to it
  * @throws where one is not understood, so that no site goes out that was meant otherwise
  */
 export function readOptions(given) {
   const valueOf = (name) =>
     given.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3)
-  const known = /^--(?:base|site)=/
+  const known = /^--(?:base|site|keep)=/
   const unknown = given.find((option) => !known.test(option))
   if (unknown !== undefined) {
-    throw new Error(`${unknown}: known are --base= and --site=`)
+    throw new Error(`${unknown}: known are --base=, --site= and --keep=`)
   }
   const base = valueOf('base') ?? '/'
   if (!/^\/(?:.*\/)?$/.test(base)) {
     throw new Error(`--base=${base}: a base begins and ends with "/"`)
   }
-  return { base, site: readSite(valueOf('site')) }
+  return { base, site: readSite(valueOf('site')), keep: valueOf('keep') }
 }
 
 function readSite(site) {
