@@ -30,6 +30,7 @@ const PAGE_NAMES = {
   'people/:slug': 'person',
   'articles/:slug/:slug': 'use',
   basket: 'basket',
+  embed: 'embed',
 }
 
 const dist = join(root, 'dist')

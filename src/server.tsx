@@ -5,7 +5,8 @@ import { manifest } from 'virtual:corpus'
 import { App } from './app/app.tsx'
 import { describeView } from './app/describe-view.ts'
 import { preloadPage } from './app/page-router.tsx'
-import { articlesOf, listPaths, titleOf } from './app/routes.ts'
+import { listPaths } from './app/places.ts'
+import { articlesOf, titleOf } from './app/routes.ts'
 import { articleTextQuery } from './data/article-text-query.ts'
 import { corpusQuery } from './data/corpus-query.ts'
 import tokens from './app/tokens.css?raw'
@@ -19,7 +20,7 @@ export interface PrerenderedPage {
   /** Path below the base. */
   readonly path: string
   readonly title: string
-  /** For search engines and link previews; null for the page that says that there is none. */
+  /** For search engines and link previews; null for what is not to be found by itself. */
   readonly description: string | null
   /** The markup of `#root`. */
   readonly html: string

@@ -1,11 +1,9 @@
 import { StrictMode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router } from 'wouter'
-import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
-import { OutsideFigures } from './outside-figures.tsx'
 import { PageRouter } from './page-router.tsx'
 import { Shell } from './shell.tsx'
 
@@ -32,8 +30,6 @@ export function App({ queryClient, ssrPath }: AppProps) {
         >
           <ErrorBoundary>
             <AsOfCorpus>
-              <BasketKeeper />
-              <OutsideFigures />
               <Shell>
                 <ErrorBoundary>
                   <PageRouter />

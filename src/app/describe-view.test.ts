@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
 import { sampleIndex } from '#test/sample-corpus.ts'
 import { describeView } from './describe-view.ts'
-import { listPaths } from './routes.ts'
+import { listPaths } from './places.ts'
+import { EMBED_PATH } from './routes.ts'
 
 const index = sampleIndex()
 
 test('every view has a description of its own, and what is no view has none', () => {
-  const descriptions = listPaths(index).map((path) => describeView(path, index))
+  const paths = listPaths(index).filter((path) => path !== EMBED_PATH)
+  const descriptions = paths.map((path) => describeView(path, index))
   expect(descriptions).not.toContain(null)
   expect(new Set(descriptions).size).toBe(descriptions.length)
   expect(describeView('/nowhere', index)).toBeNull()
+  expect(describeView(EMBED_PATH, index)).toBeNull()
 })
 
 test.each([

@@ -13,17 +13,17 @@ import {
   type Scope,
 } from '#features/previews/scope-model.ts'
 import { plural } from '#lib/plural.ts'
-import { matchRoute, type RouteMatch } from './routes.ts'
+import { EMBED_PATH, matchRoute, type RouteMatch } from './routes.ts'
 
 const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const ANY = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /**
  * What a search engine or a link preview says of the view at a path, worked out from the data; null where there is
- * no such view. Only the build asks, so that no reader's browser gets these words twice.
+ * no such view, and for what stands in frames elsewhere and is not found by itself. Only the build asks, so that no reader's browser gets these words twice.
  */
 export function describeView(path: string, index: CorpusIndex): string | null {
-  const match = matchRoute(path, index)
+  const match = path === EMBED_PATH ? null : matchRoute(path, index)
   return match && describe(match, index)
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import type { Place } from '#features/search/palette.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
@@ -31,6 +30,9 @@ export interface Route {
 }
 
 const none = () => ['']
+
+/** Where one part of a view stands alone, for frames on other sites: without masthead, filters and foot. */
+export const EMBED_PATH = '/embed'
 
 /** Every view and its address; the build prerenders each. */
 export const ROUTES: readonly Route[] = [
@@ -132,6 +134,12 @@ export const ROUTES: readonly Route[] = [
     slugs: none,
     title: () => 'Method and limits',
   },
+  {
+    pattern: EMBED_PATH,
+    load: () => import('./pages/embed-page.tsx'),
+    slugs: none,
+    title: () => 'In a frame',
+  },
 ]
 
 export interface RouteMatch {
@@ -160,25 +168,6 @@ export function scopeOf(path: string, index: CorpusIndex): Selection {
 export function articlesOf(path: string, index: CorpusIndex): readonly Article[] {
   const match = matchRoute(path, index)
   return match?.route.articles?.(match.slug, index) ?? []
-}
-
-/** Paths of all views, for the build. */
-export function listPaths(index: CorpusIndex): readonly string[] {
-  return ROUTES.flatMap(({ pattern, slugs }) =>
-    slugs(index).map((slug) => pattern.replace(':slug', slug)),
-  )
-}
-
-/** Every view by name, for readers who go there by typing; a `main` one, as the dashboard and the lists are, stands there before anything is typed. */
-export function listPlaces(index: CorpusIndex): readonly Place[] {
-  // People are found by their names in any case.
-  const paths = listPaths(index).filter((path) => !path.startsWith('/people/'))
-  return paths.map((path) => {
-    const [, ...parts] = path.split('/')
-    const match = matchRoute(path, index)
-    const name = match?.route.title(match.slug, index) ?? 'Dashboard'
-    return { path, name, main: parts.length === 1 }
-  })
 }
 
 /** What the title bar says at a path. */

@@ -8,7 +8,7 @@ import { SearchResultsPanel, type SearchResultsProps } from '#features/search/se
 import { hasSingleKeys, setSingleKeys } from '#ui/single-keys.ts'
 import { useAddress } from '#url/use-address.ts'
 import { showKeys } from './keys-desk.ts'
-import { listPlaces } from './routes.ts'
+import { listPlaces } from './places.ts'
 import { chooseTheme } from './theme.ts'
 
 /** Search with what only the app knows: every view by name, and what the page can do. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
+import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -9,20 +10,24 @@ import { StandingNotice } from './as-of-corpus.tsx'
 import { Keys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
-import { scopeOf } from './routes.ts'
+import { OutsideFigures } from './outside-figures.tsx'
+import { EMBED_PATH, scopeOf } from './routes.ts'
 import { Search } from './search.tsx'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** What stands around every view: masthead, filters, foot. */
+/** What stands around every view: masthead, filters, foot. What is shown in a frame elsewhere has nothing of it. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const index = useWholeCorpus()
   const [path] = useLocation()
   const scope = useMemo(() => scopeOf(path, index), [path, index])
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
+  if (path === EMBED_PATH) return children
   return (
     <>
+      <BasketKeeper />
+      <OutsideFigures />
       <a
         href="#main"
         className="absolute -left-[999px] z-50 bg-paper px-3 py-2 focus:top-2 focus:left-2"

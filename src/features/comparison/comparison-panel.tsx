@@ -5,6 +5,7 @@ import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { comparedRows } from '#domain/reference/compared-figures.ts'
 import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords, versionsInWords } from '#evidence/picture-words.ts'
@@ -23,15 +24,22 @@ interface ComparisonPanelProps {
   readonly scope?: Selection
   /** The topic that the scope is, in words: then only what is said on it is compared. */
   readonly topic?: string
+  /** Whether it stands alone, without the tools that narrow it and without the picture of the tones. */
+  readonly alone?: boolean
 }
 
+const EMBEDDED = { show: 'comparison' } as const
 const AS_LISTED: Pick<Address, 'order' | 'without'> = { order: null, without: [] }
 
 const OUTSIDE_NOTE =
   'The rows on a ground of their own are figures from outside the articles, each with its publisher; no count has them.'
 
 /** The five partners side by side: the same questions put to each, silence included. */
-export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelProps) {
+export function ComparisonPanel({
+  scope = EVERYTHING,
+  topic,
+  alone = false,
+}: ComparisonPanelProps) {
   const index = useCorpus()
   const { address, selection } = useChoices()
   // The table is large: the filter bar answers first.
@@ -85,7 +93,7 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
         <NothingLeft what="statement" articles={index.articlesInWords} />
       ) : (
         <>
-          {topic === undefined ? <ComparisonTools outside={outside} /> : null}
+          {topic === undefined && !alone ? <ComparisonTools outside={outside} /> : null}
           <Reading words={readComparison(view)}>
             <div ref={table}>
               <ComparedTopic value={topic ?? null}>
@@ -100,7 +108,10 @@ export function ComparisonPanel({ scope = EVERYTHING, topic }: ComparisonPanelPr
             </div>
           </Reading>
           <ComparisonNotes />
-          {topic === undefined ? <TonePart columns={view.columns} /> : null}
+          <p className="-mx-2 flex flex-wrap print:hidden">
+            <EmbedControl part={EMBEDDED} name="Partners compared" />
+          </p>
+          {topic === undefined && !alone ? <TonePart columns={view.columns} /> : null}
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { STANCES } from '#domain/model/vocabulary.ts'
 import { useCorpus } from '#data/corpus-query.ts'
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords } from '#evidence/picture-words.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
@@ -20,9 +21,16 @@ const CHART = partCode('the chart', () => import('./comparison-chart.tsx'))
 const TITLE = 'The tone of what is said'
 const HINT =
   'How each claim paints the tie. A bar is all claims about one partner, so its parts compare and its length says nothing: the number beside the name does.'
+const EMBEDDED = { show: 'tone' } as const
+
+interface TonePartProps {
+  readonly columns: readonly PartnerColumn[]
+  /** Whether it stands without the comparison. */
+  readonly alone?: boolean
+}
 
 /** The tones as a picture; its table is the part "Tone of the claims" of the comparison. */
-export function TonePart({ columns }: { readonly columns: readonly PartnerColumn[] }) {
+export function TonePart({ columns, alone = false }: TonePartProps) {
   const view = useMemo(() => buildToneView(columns), [columns])
   const index = useCorpus()
   const chart = useRef<HTMLDivElement>(null)
@@ -33,7 +41,9 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
   return (
     <div className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="font-serif text-lg font-semibold">{TITLE}</h3>
+        <h3 id="tone" className="font-serif text-lg font-semibold">
+          {TITLE}
+        </h3>
         {view.bars.length > 0 ? (
           <PictureControl
             title={TITLE}
@@ -54,7 +64,8 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
         ) : null}
       </div>
       <p className="mt-1 max-w-[66ch] text-sm text-ink-2">
-        {HINT} The numbers stand in the table above.
+        {HINT}
+        {alone ? null : ' The numbers stand in the table above.'}
       </p>
       {view.bars.length > 0 ? (
         <Reading words={readTones(view, (stance) => STANCE_NAMES[stance])}>
@@ -75,6 +86,9 @@ export function TonePart({ columns }: { readonly columns: readonly PartnerColumn
         </Reading>
       ) : null}
       <TooFew view={view} />
+      <p className="-mx-2 flex flex-wrap print:hidden">
+        <EmbedControl part={EMBEDDED} name="The tone of what is said" />
+      </p>
       <div aria-live="polite">
         {bar && segment ? (
           <div

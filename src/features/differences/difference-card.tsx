@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { DIFFERENCE_NAMES, SEVERITY_NAMES } from '#evidence/difference-words.ts'
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -72,6 +73,9 @@ export function DifferenceCard({ difference, askedFor, explained }: DifferenceCa
               </Link>
             </>
           ) : null}
+        </p>
+        <p className="col-span-full -mx-2 flex flex-wrap print:hidden">
+          <EmbedControl part={{ show: 'difference', record: id }} name={title} />
         </p>
       </div>
     </article>

@@ -18,7 +18,8 @@ import { partnerSwatch, plainSwatch, statusSwatch } from './swatches.tsx'
 
 const SPEAKERS = partCode('the list of speakers', () => import('./speaker-choice.tsx'))
 
-const NAMES: FilterNames = {
+/** How the closed lists are called wherever the choices are told. */
+export const FILTER_NAMES: FilterNames = {
   status: (status) => STATUS_NAMES[status].name,
   basis: (basis) => BASIS_NAMES[basis],
 }
@@ -38,7 +39,7 @@ export function FilterBar({ scope, search }: FilterBarProps) {
   const [open, setOpen] = useState(false)
   const [more, setMore] = useState(false)
   const view = useMemo(
-    () => buildFilterView(index, scope, selection, NAMES),
+    () => buildFilterView(index, scope, selection, FILTER_NAMES),
     [index, scope, selection],
   )
   const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])

@@ -10,6 +10,7 @@ import { AsOfReading } from '#evidence/as-of-note.tsx'
 import { BasketControl } from '#evidence/basket-control.tsx'
 import { CiteRecord } from '#evidence/cite-record.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { OutsideNotes } from '#evidence/outside-notes.tsx'
 import { quotable } from '#domain/anchoring/quotable.ts'
@@ -47,14 +48,16 @@ function RecordList({ records }: { readonly records: readonly LedgerRecord[] }) 
       {records.map((record) => (
         <li key={record.id} data-record={record.id} className="text-sm leading-snug">
           <p className="font-medium">{record.text}</p>
-          {record.type === 'claim' ? (
-            <ClaimFacts record={record} />
-          ) : (
-            <EventFacts record={record} />
-          )}
-          <OutsideNotes record={record.id} />
+          <RecordFacts record={record} />
           <BasketControl record={record.id} />
-          <CiteAll record={record} />
+          <div className="-ml-1.5 flex flex-wrap items-center print:hidden">
+            <CiteAll record={record} />
+            <EmbedControl
+              className="px-1.5 text-xs"
+              part={{ show: 'card', record: record.id }}
+              name={record.text}
+            />
+          </div>
         </li>
       ))}
     </ul>
@@ -66,10 +69,16 @@ function CiteAll({ record }: { readonly record: LedgerRecord }) {
   const index = useCorpus()
   const { length } = record.excerpts
   if (length < 2) return null
+  return <CiteRecord record={record} index={index}>{`Cite all ${length} sentences`}</CiteRecord>
+}
+
+/** Who says a record, about whom and on what basis; how far an event had got, and what figures from outside say of it. */
+export function RecordFacts({ record }: { readonly record: LedgerRecord }) {
   return (
-    <div className="-ml-1.5 flex flex-wrap items-center print:hidden">
-      <CiteRecord record={record} index={index}>{`Cite all ${length} sentences`}</CiteRecord>
-    </div>
+    <>
+      {record.type === 'claim' ? <ClaimFacts record={record} /> : <EventFacts record={record} />}
+      <OutsideNotes record={record.id} />
+    </>
   )
 }
 

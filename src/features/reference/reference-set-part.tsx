@@ -1,3 +1,4 @@
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { figureRowId } from '#evidence/figure-href.ts'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
@@ -6,8 +7,10 @@ import { classNames } from '#lib/class-names.ts'
 import { plural } from '#lib/plural.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { Reading } from '#ui/reading.tsx'
+import { useAskedFor } from '#ui/use-asked-for.ts'
 import { usePrinting } from '#ui/use-printing.ts'
 import { WhenNear } from '#ui/when-near.tsx'
+import { setHeadingId } from '#url/embed-address.ts'
 import { ArticleNotes } from './article-notes.tsx'
 import { FigureList } from './figure-list.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -36,6 +39,10 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   const { recordById } = useCorpus()
   const said = useMemo(() => numbersSaid(view, recordById), [view, recordById])
   const chart = useRef<HTMLDivElement>(null)
+  // A link to the set leads to its heading, one to a figure to its row.
+  const head = useRef<HTMLDivElement>(null)
+  useAskedFor(head)
+  const embedded = useMemo(() => ({ show: 'figures', set: set.id }) as const, [set])
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const { open, setOpen, show } = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   const printed = usePrinting() && rows.length <= MOST_PRINTED
@@ -51,12 +58,18 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   )
   return (
     <article
-      aria-labelledby={`set-${set.id}`}
+      aria-labelledby={setHeadingId(set.id)}
       className={classNames('min-w-0 break-inside-avoid', wide && '@3xl:col-span-2')}
     >
-      <h3 id={`set-${set.id}`} className="font-serif text-lg font-semibold">
-        {set.title}
-      </h3>
+      <div ref={head}>
+        <h3
+          id={setHeadingId(set.id)}
+          tabIndex={-1}
+          className="scroll-mt-6 font-serif text-lg font-semibold outline-none"
+        >
+          {set.title}
+        </h3>
+      </div>
       <p className="mt-0.5 max-w-[72ch] text-sm text-ink-2">
         {set.measure}
         {set.derivation ? `; worked out as ${set.derivation}` : null}.
@@ -92,6 +105,9 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
         </p>
       ) : null}
       <SourceLine view={view} />
+      <p className="-mx-2 flex flex-wrap print:hidden">
+        <EmbedControl part={embedded} name={set.title} />
+      </p>
       <ArticleNotes view={view} />
       {drawing === 'list' ? null : (
         <details

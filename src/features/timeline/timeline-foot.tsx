@@ -1,7 +1,10 @@
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { UndatedEvents } from './undated-events.tsx'
 import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
+
+const EMBEDDED = { show: 'timeline' } as const
 
 /** What stands below the drawing: the events without a date, and what the marks mean. */
 export function TimelineFoot({ scope }: TimelineScope) {
@@ -16,6 +19,9 @@ export function TimelineFoot({ scope }: TimelineScope) {
       )}
       <UndatedEvents records={undated} chosen={excerpt} />
       {marks.length > 0 ? <TimelineLegend /> : null}
+      <p className="-mx-2 mt-2 flex flex-wrap print:hidden">
+        <EmbedControl part={EMBEDDED} name="Timeline" />
+      </p>
     </>
   )
 }

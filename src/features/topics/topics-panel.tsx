@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
+import { EmbedControl } from '#evidence/embed-control.tsx'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -9,6 +10,8 @@ import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { TopicDigest } from './topic-digest.tsx'
 import { buildTopicsView, describeNothing } from './topics-model.ts'
+
+const EMBEDDED = { show: 'topics' } as const
 
 interface TopicsPanelProps {
   /** What the page is about; the reader's choices narrow it further. */
@@ -76,6 +79,11 @@ export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
           ))}
         </ul>
       </nav>
+      {view.digests.length > 0 ? (
+        <p className="-mx-2 mt-2 flex flex-wrap print:hidden">
+          <EmbedControl part={EMBEDDED} name="Topics" />
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,0 +1,168 @@
+import { useMemo, type ReactNode } from 'react'
+import { Router, useSearch, type BaseLocationHook } from 'wouter'
+import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { formatDay } from '#domain/dates/format-date.ts'
+import type { Selection } from '#domain/corpus/selection.ts'
+import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
+import type { ReferenceScope } from '#domain/reference/reference-index.ts'
+import { ComparisonPanel } from '#features/comparison/comparison-panel.tsx'
+import { TonePanel } from '#features/comparison/tone-panel.tsx'
+import { OneDifference } from '#features/differences/one-difference.tsx'
+import { EmbedFault } from '#features/embed/embed-fault.tsx'
+import { EmbedFrame } from '#features/embed/embed-frame.tsx'
+import { Pinned } from '#features/embed/pinned.tsx'
+import { ChoiceSentence } from '#features/filters/choice-sentence.tsx'
+import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
+import { RecordCard } from '#features/reader/record-card.tsx'
+import { OneSet } from '#features/reference/one-set.tsx'
+import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
+import { TopicsPanel } from '#features/topics/topics-panel.tsx'
+import {
+  formatPlace,
+  isEmbedParameter,
+  parseEmbed,
+  type Embed,
+  type EmbedPart,
+  type WrongParameter,
+} from '#url/embed-address.ts'
+import { fullAddress } from '#url/full-address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { AsOfCorpus } from './as-of-corpus.tsx'
+import { OutsideFigures } from './outside-figures.tsx'
+import { matchRoute, scopeOf } from './routes.ts'
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** What the address of a frame asks for, with its data; or what is wrong with the address. */
+export function Embedded() {
+  const search = useSearch()
+  const index = useWholeCorpus()
+  const { address } = useAddress()
+  const embed = useMemo(() => parseEmbed(search), [search])
+  if (!('part' in embed)) return <EmbedFault>{wrongWords(embed)}</EmbedFault>
+  if (!matchRoute(embed.page, index)) {
+    return <EmbedFault>{wrongWords({ parameter: 'page', value: embed.page.slice(1) })}</EmbedFault>
+  }
+  const whole = (
+    <AsOfCorpus>
+      <OutsideFigures />
+      <OnPage path={embed.page}>
+        <Part embed={embed} />
+      </OnPage>
+    </AsOfCorpus>
+  )
+  if (!embed.pin) return whole
+  return (
+    <Pinned pin={embed.pin} present={fullAddress(formatPlace(embed, address).slice(1))}>
+      {whole}
+    </Pinned>
+  )
+}
+
+function wrongWords({ parameter, value }: WrongParameter): string {
+  return value === ''
+    ? `The address of this frame does not say what to show: “${parameter}” is missing.`
+    : `The address of this frame asks for “${parameter}=${value}”, which is not known here.`
+}
+
+/** Lets what is in it think that it stands on a page of the site; what would change the address opens that page. */
+function OnPage({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const hook = useMemo((): BaseLocationHook => {
+    const open = (to: string) => void window.open(to, '_blank', 'noopener')
+    return () => [BASE + path, open]
+  }, [path])
+  return (
+    <Router base={BASE} hook={hook}>
+      {children}
+    </Router>
+  )
+}
+
+/** The part itself, with what it is about above it and its sources below. */
+function Part({ embed }: { readonly embed: Embed }) {
+  const { part, page, pin } = embed
+  const index = useCorpus()
+  const whole = useWholeCorpus()
+  const { address, ignored } = useAddress()
+  const scope = useMemo(() => scopeOf(page, whole), [page, whole])
+  const left = ignored.filter(({ parameter }) => !isEmbedParameter(parameter))
+
+  const missing = missingWords(part, index, whole, address.asOf)
+  const excerpt =
+    part.show === 'card' ? (index.recordById.get(part.record)?.excerpts[0].id ?? null) : null
+  const place = fullAddress(formatPlace(embed, address, address.excerpt ?? excerpt).slice(1))
+  if (missing !== null) return <EmbedFault place={place}>{missing}</EmbedFault>
+  const counted = part.show !== 'card' && part.show !== 'difference' && part.show !== 'figures'
+  return (
+    <EmbedFrame
+      shown={part}
+      scope={scope}
+      pin={pin}
+      place={place}
+      sentence={
+        <>
+          <ChoiceSentence scope={counted ? scope : null} />
+          {left.length > 0 ? <IgnoredNotice ignored={left} unknown={null} /> : null}
+        </>
+      }
+    >
+      <Content embed={embed} scope={scope} />
+    </EmbedFrame>
+  )
+}
+
+/** Why a record or a difference cannot be shown; null where it can. */
+function missingWords(
+  part: EmbedPart,
+  index: CorpusIndex,
+  whole: CorpusIndex,
+  asOf: string | null,
+): string | null {
+  if (!('record' in part)) return null
+  const { show, record } = part
+  const has = ({ recordById, corpus }: CorpusIndex) =>
+    show === 'card' ? recordById.has(record) : corpus.discrepancies.some(({ id }) => id === record)
+  if (has(index)) return null
+  const what = show === 'card' ? 'event or claim' : 'difference between sources'
+  return asOf !== null && has(whole)
+    ? `As of ${formatDay(asOf)} the articles had not yet reported this ${what}.`
+    : `Data version ${whole.corpus.version} has no ${what} “${record.slice(0, 60)}”.`
+}
+
+interface ContentProps {
+  readonly embed: Embed
+  readonly scope: Selection
+}
+
+function Content({ embed: { part, page }, scope }: ContentProps) {
+  const { recordById } = useCorpus()
+  switch (part.show) {
+    case 'timeline':
+      return <TimelinePanel scope={scope} />
+    case 'comparison': {
+      const topic = TOPICS.find(({ slug }) => page === `/topics/${slug}`)?.name.toLowerCase()
+      return <ComparisonPanel scope={scope} alone {...(topic ? { topic } : {})} />
+    }
+    case 'tone':
+      return <TonePanel scope={scope} />
+    case 'topics':
+      return <TopicsPanel scope={scope} />
+    case 'figures':
+      return <OneSet id={part.set} scope={referenceScopeOf(page)} />
+    case 'difference':
+      return <OneDifference id={part.record} />
+    case 'card': {
+      const record = recordById.get(part.record)
+      return record ? <RecordCard record={record} /> : null
+    }
+  }
+}
+
+/** Beside what the figures of a page stand. */
+function referenceScopeOf(page: string): ReferenceScope {
+  const partner = PARTNERS.find(({ slug }) => page === `/partners/${slug}`)
+  if (partner) return { kind: 'partner', partner: partner.code }
+  const topic = TOPICS.find(({ slug }) => page === `/topics/${slug}`)
+  return topic ? { kind: 'topic', topic: topic.slug } : { kind: 'compared' }
+}

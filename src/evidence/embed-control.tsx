@@ -1,0 +1,37 @@
+import { useContext, useState } from 'react'
+import { LatePart, partCode } from '#ui/late-part.tsx'
+import { TextButton } from '#ui/text-button.tsx'
+import type { EmbedPart } from '#url/embed-address.ts'
+import { InFrame } from './in-frame.ts'
+
+const CODE = partCode('links and frames', () => import('./embed-box.tsx'))
+
+interface EmbedControlProps {
+  readonly part: EmbedPart
+  /** What it is, for readers who hear the button by itself, and the name of the frame: "Timeline". */
+  readonly name: string
+  readonly className?: string | undefined
+}
+
+/** Opens the link to one part of a view, and the code that shows it in a frame on another page. */
+export function EmbedControl({ part, name, className }: EmbedControlProps) {
+  const [open, setOpen] = useState(false)
+  if (useContext(InFrame)) return null
+  return (
+    <>
+      <TextButton
+        className={className}
+        aria-expanded={open}
+        aria-label={`Link or embed: ${name}`}
+        onClick={() => setOpen(!open)}
+      >
+        Link or embed
+      </TextButton>
+      {open ? (
+        <div className="order-last basis-full px-2">
+          <LatePart code={CODE}>{({ EmbedBox }) => <EmbedBox part={part} name={name} />}</LatePart>
+        </div>
+      ) : null}
+    </>
+  )
+}

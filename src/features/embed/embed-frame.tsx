@@ -1,0 +1,125 @@
+import { useMemo, type ReactNode } from 'react'
+import { manifest } from 'virtual:corpus'
+import { useCorpus } from '#data/corpus-query.ts'
+import { sourceWords } from '#domain/corpus/source-words.ts'
+import type { Selection } from '#domain/corpus/selection.ts'
+import { articleCredit } from '#evidence/article-reference.tsx'
+import { InFrame } from '#evidence/in-frame.ts'
+import type { Pin } from '#url/embed-address.ts'
+import { formatAddress } from '#url/address.ts'
+import { fullAddress } from '#url/full-address.ts'
+import { useAddress } from '#url/use-address.ts'
+import { findSources, type Shown } from './embed-model.ts'
+
+interface EmbedFrameProps {
+  readonly shown: Shown
+  /** What the part is about at all. */
+  readonly scope: Selection
+  readonly pin: Pin | null
+  /** Full address of the same on the site. */
+  readonly place: string
+  /** What the choices leave, in words. */
+  readonly sentence: ReactNode
+  readonly children: ReactNode
+}
+
+/** Parts that keep the room above them that they have among others. */
+const ROOMY: ReadonlySet<Shown['show']> = new Set(['timeline', 'comparison', 'tone', 'topics'])
+
+/** What stands around a part in a frame: what it is about, and below it where it comes from. */
+export function EmbedFrame({ shown, scope, pin, place, sentence, children }: EmbedFrameProps) {
+  return (
+    <>
+      <header className="text-sm">
+        <h1 className="font-serif text-ink-2">
+          What five news articles say about Vietnam and five partners
+        </h1>
+        {sentence}
+      </header>
+      <main className={ROOMY.has(shown.show) ? '-mt-2' : 'mt-2'}>
+        <InFrame value={true}>{children}</InFrame>
+      </main>
+      <footer className="mt-4 border-t-3 border-double border-rule py-2 text-xs leading-relaxed text-ink-2">
+        <p>
+          <a href={place} className="font-serif text-sm font-semibold whitespace-nowrap text-ink">
+            Bamboo Ledger
+          </a>{' '}
+          · <Sources shown={shown} scope={scope} /> ·{' '}
+          <DataWords pin={pin} figures={shown.show === 'figures'} /> ·{' '}
+          <a href={place} className="inline-block py-0.5 font-semibold">
+            Open on the site
+          </a>
+        </p>
+        {isBehind(pin) ? (
+          <p>
+            Newer data exists. <a href={place}>See it on the site</a>.
+          </p>
+        ) : null}
+        <p className="text-ink-3">
+          Titles and statements are Bamboo Ledger’s, quotes are verbatim. Links open in a new tab.
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** "from articles 003 (Bloomberg), 004 (Reuters, AFP): 2 articles, 2 origins (…)" */
+function Sources({ shown, scope }: Pick<EmbedFrameProps, 'shown' | 'scope'>) {
+  const index = useCorpus()
+  const { address, selection } = useAddress()
+  const sources = useMemo(
+    () => findSources(index, shown, scope, selection),
+    [index, shown, scope, selection],
+  )
+  if (shown.show === 'figures') {
+    return <span>figures from outside the articles, each with its own source</span>
+  }
+  const { articles } = sources
+  if (articles.length === 0) return <span>nothing in {index.articlesInWords}</span>
+  return (
+    <span>
+      from {articles.length === 1 ? 'article' : 'articles'}{' '}
+      {articles.map((article, i) => (
+        <span key={article.id}>
+          {i > 0 ? ', ' : null}
+          <a
+            href={fullAddress(
+              `articles/${article.id}${formatAddress({ ...address, excerpt: null })}`,
+            )}
+            className="inline-block py-0.5"
+          >
+            {article.label} ({articleCredit(article)})
+          </a>
+        </span>
+      ))}
+      : {sourceWords(sources)}
+    </span>
+  )
+}
+
+interface DataWordsProps {
+  readonly pin: Pin | null
+  readonly figures: boolean
+}
+
+/** "data 24b5a6ddd2ef" and whether it stays so. */
+function DataWords({ pin, figures }: DataWordsProps) {
+  const { reference } = useAddress().address
+  const outside = figures || reference ? (pin?.reference ?? manifest.reference?.version) : null
+  return (
+    <span>
+      data {pin?.corpus ?? manifest.version}
+      {pin ? ', pinned' : null}
+      {outside ? `; figures from outside ${outside}${pin?.reference ? ', pinned' : ''}` : null}
+    </span>
+  )
+}
+
+/** Whether the site has other data by now than the frame stays with. */
+function isBehind(pin: Pin | null): boolean {
+  if (!pin) return false
+  const { corpus, reference } = pin
+  return (
+    corpus !== manifest.version || (reference !== null && reference !== manifest.reference?.version)
+  )
+}
