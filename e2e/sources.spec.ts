@@ -131,7 +131,7 @@ test('copy link puts the address of the view on the clipboard', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openView(page, `/?topic=arms&excerpt=${corpus.excerpts[4]?.id}`)
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  await sourceOf(page).getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })

@@ -23,13 +23,14 @@ if (typeof addEventListener === 'function') {
 
 /**
  * Mounted with each view, behind its content: going to another view by a link starts it at its top, or
- * at the fragment of the address, with the focus on the content.
+ * at the fragment of the address, with the focus on the content; so does opening one with choices and a fragment.
  */
 export function Arrival({ path }: { readonly path: string }) {
   useEffect(() => {
-    const moved = openedAt !== null && openedAt !== path
+    // A page that opens with choices could not go to its fragment before they were applied.
+    const byLink =
+      openedAt === null ? location.hash && scrollY === 0 : openedAt !== path && !restoring
     openedAt = path
-    const byLink = moved && !restoring
     restoring = false
     if (!byLink) return
     // An article that shows a chosen excerpt has brought it into view and focused it.

@@ -1,8 +1,11 @@
 import { Link, useLocation } from 'wouter'
 import { useBasket } from '#data/use-basket.ts'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
+
+const LINK = partCode('the link', () => import('./copy-link.tsx'))
 
 const VIEWS = [
   { path: '/', name: 'Dashboard' },
@@ -57,6 +60,14 @@ export function Masthead() {
                 ) : null}
               </Link>
             ))}
+            <span className="flex items-center print:hidden">
+              <LatePart
+                code={LINK}
+                waiting={<span className="invisible px-2 text-sm font-medium">Copy link</span>}
+              >
+                {({ CopyLink }) => <CopyLink />}
+              </LatePart>
+            </span>
           </nav>
           <ThemeSwitch />
         </div>
