@@ -7,6 +7,7 @@ import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { manifest } from 'virtual:corpus'
 import { StandingNotice } from './as-of-corpus.tsx'
+import { Contents } from './contents.tsx'
 import { Keys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
@@ -30,13 +31,21 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <OutsideFigures />
       <a
         href="#main"
-        className="absolute -left-[999px] z-50 bg-paper px-3 py-2 focus:top-2 focus:left-2"
+        className="absolute -left-[999px] z-50 bg-paper px-3 py-3 focus:top-2 focus:left-2"
       >
         Skip to the content
       </a>
       <Masthead />
-      <div ref={bar} className="choices sticky top-0 z-20">
-        <FilterBar scope={scope} search={<Search />} />
+      <div ref={bar} className="choices">
+        <FilterBar
+          scope={scope}
+          tools={
+            <>
+              <Contents />
+              <Search />
+            </>
+          }
+        />
       </div>
       <LeftOut />
       <StandingNotice />
@@ -103,7 +112,7 @@ function Foot() {
   )
 }
 
-/** The source pane sticks below the filter bar, whatever height its rows take. */
+/** What sticks below the filter bar, or ends above it, knows its height, whatever rows it has. */
 function useBarHeight(bar: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = bar.current

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { ClearFilters } from '#evidence/clear-filters.tsx'
@@ -27,12 +27,12 @@ export const FILTER_NAMES: FilterNames = {
 interface FilterBarProps {
   /** What the view is about. */
   readonly scope: Selection
-  /** The field for search, which belongs to the bar that is always in reach. */
-  readonly search: ReactNode
+  /** What else belongs to the bar that is always in reach: the field for search, and on a phone the way to parts of the page. */
+  readonly tools: ReactNode
 }
 
-/** What to show, and as of which day, always in reach; says in words what is left. */
-export function FilterBar({ scope, search }: FilterBarProps) {
+/** What to show, and as of which day, always in reach, on a phone at its lower edge; says in words what is left. */
+export function FilterBar({ scope, tools }: FilterBarProps) {
   const index = useCorpus()
   const { articles } = useWholeCorpus().corpus
   const { address, selection } = useAddress()
@@ -44,15 +44,25 @@ export function FilterBar({ scope, search }: FilterBarProps) {
   )
   const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
   const furtherShown = more || view.further
+  const button = useRef<HTMLButtonElement>(null)
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open || event.defaultPrevented) return
+    // One press for one thing: the source may be open behind it.
+    event.preventDefault()
+    setOpen(false)
+    button.current?.focus()
+  }
 
   return (
-    <section aria-label="Filters" className="filter-bar">
+    // Escape only adds to what its controls do by themselves.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section aria-label="Filters" className="filter-bar" onKeyDown={leave}>
       <div className="mx-auto max-w-[1440px] px-4 tablet:px-8">
         <div className="flex flex-wrap items-center gap-x-6 desk:grid desk:grid-cols-[1fr_auto]">
           <div
             id="filters"
             className={classNames(
-              'more-beyond order-2 max-h-[60dvh] w-full min-w-0 overflow-y-auto pb-2 desk:order-none desk:block desk:max-h-none desk:w-auto desk:py-2',
+              'more-beyond max-h-[60dvh] w-full min-w-0 overflow-y-auto pb-2 desk:block desk:max-h-none desk:w-auto desk:py-2',
               !open && 'hidden',
             )}
           >
@@ -95,26 +105,35 @@ export function FilterBar({ scope, search }: FilterBarProps) {
               id={RESULT_ID}
               tabIndex={-1}
               role="status"
-              className="min-w-0 flex-1 font-serif text-sm leading-snug tablet:text-md"
+              className="min-w-[calc(100%-5rem)] flex-1 font-serif text-sm leading-snug tablet:min-w-0 tablet:text-md"
             >
               <b className="font-semibold">{view.counts}</b>
               {view.choice ? `: ${view.choice}` : null}
               {asOf.day === null
                 ? null
                 : `, as of ${asOf.stops.find(({ chosen }) => chosen)?.name}`}
-              <span className="font-sans text-xs text-ink-3 desk:block"> {view.sources}</span>
+              <span
+                className={classNames(
+                  'font-sans text-xs text-ink-3 tablet:inline desk:block',
+                  !open && 'hidden',
+                )}
+              >
+                {' '}
+                {view.sources}
+              </span>
             </p>
             {view.filtered ? <ClearFilters className="flex-none">Clear</ClearFilters> : null}
             <button
+              ref={button}
               type="button"
               aria-expanded={open}
               aria-controls="filters"
               onClick={() => setOpen(!open)}
-              className="min-h-11 flex-none border border-hair-strong px-3 text-sm font-semibold desk:hidden"
+              className="bar-button"
             >
-              Filters
+              Filters{view.chosen > 0 ? ` (${view.chosen})` : null}
             </button>
-            {search}
+            {tools}
           </div>
         </div>
       </div>

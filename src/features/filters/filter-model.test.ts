@@ -27,6 +27,7 @@ it('says in words what is left and from where', () => {
     choice: 'Minerals or Arms, Russia',
     sources: 'from 1 article, 1 origin (Agency A, stated)',
     filtered: true,
+    chosen: 3,
     left: 2,
   })
 })

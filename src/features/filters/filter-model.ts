@@ -39,6 +39,8 @@ export interface FilterView {
   /** Whether a choice is made in one of the kinds that stand apart: who says it, how many origins. */
   readonly further: boolean
   readonly filtered: boolean
+  /** How many choices are made. */
+  readonly chosen: number
   /** "14 of 71 events and 32 of 190 claims" */
   readonly counts: string
   /** ": arms, Russia" as words, empty where nothing is chosen. */
@@ -112,17 +114,20 @@ export function buildFilterView(
     speakers: list('speakers', [...known, ...unknown.map((slug) => [slug, slug] as const)]),
   }
 
+  const made = Object.values<readonly Choice<keyof Selection>[]>(choices).map((kind) =>
+    kind.filter(({ chosen }) => chosen).map(({ name }) => name),
+  )
   return {
     ...choices,
     further: selection.bases.length + selection.origins.length + selection.speakers.length > 0,
     filtered,
+    chosen: made.flat().length,
     counts: filtered
       ? `${events} of ${plural(allEvents, 'event')} and ${claims} of ${plural(all.length - allEvents, 'claim')}`
       : `${isEverything(scope) ? 'All ' : ''}${plural(allEvents, 'event')} and ${plural(all.length - allEvents, 'claim')}${scopeName(scope)}`,
-    choice: Object.values<readonly Choice<keyof Selection>[]>(choices)
-      .map((kind) => kind.filter((choice) => choice.chosen).map((choice) => choice.name))
-      .filter((chosen) => chosen.length > 0)
-      .map((chosen) => chosen.join(' or '))
+    choice: made
+      .filter((kind) => kind.length > 0)
+      .map((kind) => kind.join(' or '))
       .join(', '),
     sources: `from ${sourceWords({ articles, origins })}`,
     left: shown.length,

@@ -40,7 +40,7 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
       <ArticleNav article={article} reading="excerpts" excerpt={chosen?.excerpt.id ?? null} />
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 border-t border-rule pt-5 tablet:grid-cols-[minmax(0,1fr)_minmax(0,18rem)] desk:grid-cols-[minmax(0,43rem)_22rem] desk:gap-x-16">
         <div className="tablet:order-2">
-          <div className="more-beyond space-y-5 tablet:sticky tablet:top-[calc(var(--bar-height,86px)+1rem)] tablet:max-h-[calc(100vh-var(--bar-height,86px)-2rem)] tablet:overflow-auto">
+          <div className="more-beyond space-y-5 tablet:sticky tablet:top-[calc(var(--top)+1rem)] tablet:max-h-[calc(100vh-var(--top)-2rem)] tablet:overflow-auto">
             {chosen ? (
               <section aria-labelledby="h-chosen">
                 <div className="mb-2 flex flex-wrap items-center gap-x-1 border-b border-hair text-sm">

@@ -1,3 +1,4 @@
+import './source-pane.css'
 import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
@@ -13,9 +14,11 @@ import { ArticleFacts } from './article-facts.tsx'
 import { ArticleView } from './article-view.tsx'
 import { ExcerptSteps } from './excerpt-steps.tsx'
 import { findChosen, type ChosenExcerpt } from './reader-model.ts'
+import { SheetGrip } from './sheet-grip.tsx'
 import { SourceTools } from './source-tools.tsx'
 import { useAlign } from './use-align.ts'
 import { useOpener } from './use-opener.ts'
+import { useSheet } from './use-sheet.ts'
 import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
 /** The chosen excerpt in its article, beside the view; draws nothing where none is chosen. */
@@ -38,9 +41,19 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
   const close = () => change({ excerpt: null })
   useEscape(close)
 
+  const pane = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const { snap, setSnap, answer } = useSheet(pane, head, close)
+  useEffect(() => {
+    // The lowest sheet is for the sentence itself.
+    if (snap !== 'peek') return
+    const mark = scroller.current?.querySelector('mark[aria-current]')
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }, [snap])
+
   return (
     // The article comes first for the keyboard: from the chosen words Tab goes on to what can be done with them.
-    <div className="source-pane">
+    <div ref={pane} className="source-pane" data-snap={snap}>
       <h2 className="sr-only">Source</h2>
       <div
         ref={scroller}
@@ -86,7 +99,8 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
         <WhoSaysIt records={chosen.records} around={chosen.around} />
         <PartOfDifferences discrepancies={chosen.discrepancies} />
       </div>
-      <div className="order-1 flex-none border-b border-hair py-1 text-sm">
+      <div ref={head} className="source-head order-1 flex-none border-b border-hair py-1 text-sm">
+        <SheetGrip snap={snap} onSnap={setSnap} onKey={answer} />
         <div className="flex items-center gap-x-1">
           <span aria-hidden="true" className="font-semibold">
             Source

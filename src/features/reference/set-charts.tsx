@@ -1,3 +1,4 @@
+import './set-charts.css'
 import { memo } from 'react'
 import { ColumnsChart } from './columns-chart.tsx'
 import { DotsChart } from './dots-chart.tsx'

@@ -41,6 +41,10 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
   }, [])
   useEffect(() => listenForKeys(begin), [begin])
 
+  const leave = () => {
+    setOpen(false)
+    setShown(false)
+  }
   const leaveByKey = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget && !box.current?.contains(relatedTarget)) setOpen(false)
   }
@@ -57,15 +61,21 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
   return (
     // Escape only adds to what its field and its links do by themselves.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div ref={box} role="search" className="contents" onBlur={leaveByKey} onKeyDown={press}>
+    <div
+      ref={box}
+      role="search"
+      className={shown ? 'search-shown' : 'contents'}
+      onBlur={leaveByKey}
+      onKeyDown={press}
+    >
       <button
         type="button"
         aria-expanded={shown}
         aria-controls="search-field"
         onClick={() => (shown ? setShown(false) : begin())}
-        className="min-h-11 flex-none border border-hair-strong px-3 text-sm font-semibold desk:hidden"
+        className="bar-button"
       >
-        Search
+        {shown ? 'Close' : 'Search'}
       </button>
       <div
         id="search-field"
@@ -91,7 +101,7 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
         />
         {open ? (
           <div className="search-results">
-            {children({ text, onText: setText, onClose: () => setOpen(false), input })}
+            {children({ text, onText: setText, onClose: leave, input })}
           </div>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import './search-results.css'
 import { useDeferredValue, useRef, type RefObject } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { DataFault } from '#data/fetch-file.ts'

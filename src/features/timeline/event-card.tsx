@@ -1,3 +1,4 @@
+import './event-card.css'
 import { eventDateWords } from '#domain/dates/date-words.ts'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useLayoutEffect, useRef, type RefObject } from 'react'

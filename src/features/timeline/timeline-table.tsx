@@ -1,3 +1,4 @@
+import './timeline-table.css'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useMemo, useState } from 'react'
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'

@@ -68,7 +68,7 @@ export const VoicesTable = memo(function VoicesTable({ view }: { readonly view: 
 })
 
 const HEAD =
-  'pr-2 pb-1.5 text-xs leading-tight font-medium text-ink-2 tablet:sticky tablet:top-[var(--bar-height,86px)] tablet:z-5 tablet:border-b tablet:border-rule tablet:bg-paper tablet:pt-2 tablet:align-bottom'
+  'pr-2 pb-1.5 text-xs leading-tight font-medium text-ink-2 tablet:sticky tablet:top-[var(--top)] tablet:z-5 tablet:border-b tablet:border-rule tablet:bg-paper tablet:pt-2 tablet:align-bottom'
 
 interface RowsProps {
   readonly name: string

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import { TextButton } from '#ui/text-button.tsx'
+
+/** A part of the view with the parts within it, by their headings. */
+interface ViewPart {
+  readonly heading: HTMLElement
+  readonly within: readonly HTMLElement[]
+}
+
+/** More parts than these within one are left out: they would be as long to look through as the view itself. */
+const MOST_WITHIN = 20
+
+/** The headings of the view as it stands now; pressing one leads there. */
+export function ContentsList({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [parts] = useState(readParts)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const go = (target: HTMLElement) => {
+    // Closing gives the focus back to the button; the reader goes on from where the way leads.
+    dialog.current?.close()
+    if (!target.matches('a')) target.tabIndex = -1
+    target.scrollIntoView()
+    target.focus({ preventScroll: true })
+  }
+  const top = document.querySelector<HTMLElement>('header a')
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="contents"
+      onClose={onClose}
+      className="mx-auto mt-auto mb-0 max-h-[80dvh] w-full max-w-[40rem] overscroll-contain border-t-2 border-rule bg-paper p-4 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
+    >
+      <div className="flex items-center justify-between gap-4">
+        <h2 id="contents" className="font-serif text-xl font-semibold">
+          On this page
+        </h2>
+        <TextButton onClick={() => dialog.current?.close()}>Close</TextButton>
+      </div>
+      <ul className="-mx-2">
+        {top ? (
+          <li>
+            <TextButton onClick={() => go(top)}>Top of the page, and all views</TextButton>
+          </li>
+        ) : null}
+        {parts.map(({ heading, within }) => (
+          <li key={nameOf(heading)} className="border-t border-hair">
+            <TextButton onClick={() => go(heading)}>{nameOf(heading)}</TextButton>
+            {within.length > 0 ? (
+              <ul className="flex flex-wrap">
+                {within.map((inner) => (
+                  <li key={nameOf(inner)}>
+                    <TextButton className="font-normal" onClick={() => go(inner)}>
+                      {nameOf(inner)}
+                    </TextButton>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  )
+}
+
+/** What the reader can see of the view: a part that is closed, or hidden on this screen, is none. */
+function readParts(): readonly ViewPart[] {
+  const parts: { heading: HTMLElement; within: HTMLElement[] }[] = []
+  for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')) {
+    if (!heading.checkVisibility() || heading.closest('aside, .sr-only')) continue
+    if (heading.matches('h2')) parts.push({ heading, within: [] })
+    else parts.at(-1)?.within.push(heading)
+  }
+  return parts.map(({ heading, within }) => ({
+    heading,
+    within: within.length > MOST_WITHIN ? [] : within,
+  }))
+}
+
+/** The words of a heading as they are seen, counts beside it too. */
+function nameOf(heading: HTMLElement): string {
+  return heading.innerText.replaceAll(/\s+/g, ' ').trim()
+}
