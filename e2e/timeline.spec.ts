@@ -111,6 +111,29 @@ test('a filter narrows the lanes and says what it hides', async ({ page, corpus 
   await expect(timeline(page)).toContainText('No event in the five articles joins these choices')
 })
 
+test('the key of the marks is the filter for them, above the drawing', async ({ page, corpus }) => {
+  await openView(page, '/')
+  const planned = timeline(page).getByRole('button', { name: /^Planned/ })
+  await expect(planned).toHaveAttribute('aria-pressed', 'false')
+  const above = await planned.boundingBox()
+  expect(above?.y).toBeLessThan((await drawing(page).boundingBox())?.y ?? 0)
+  const wanted = corpus.events.filter(({ status }) => status === 'planned').length
+  await expect(planned).toHaveText(`Planned${wanted}`)
+  await planned.click()
+  await expect(page).toHaveURL('/?status=planned')
+  await expect(planned).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('status')).toContainText(
+    `${wanted} of ${corpus.events.length} events`,
+  )
+  await expect(page.getByRole('status')).toContainText('Planned')
+  // Pressed where nothing is left it takes itself back.
+  await openView(page, '/?topic=minerals&partner=india&status=alleged')
+  await timeline(page)
+    .getByRole('button', { name: /^Alleged/ })
+    .click()
+  await expect(page).toHaveURL('/?topic=minerals&partner=india')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE })
 

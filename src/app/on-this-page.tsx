@@ -8,7 +8,7 @@ const PARTS = [
 /** The parts of the dashboard, for those who do not want to scroll through it. */
 export function OnThisPage() {
   return (
-    <nav aria-label="On this page" className="mt-5 text-sm print:hidden">
+    <nav aria-label="On this page" className="mt-2 text-sm print:hidden">
       <ul className="-mx-2 flex flex-wrap">
         {PARTS.map(({ id, name }) => (
           <li key={id}>

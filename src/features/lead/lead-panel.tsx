@@ -15,9 +15,18 @@ export function LeadPanel() {
   const search = formatAddress({ ...address, excerpt: null })
   return (
     <section aria-labelledby="lead" className="@container pt-6 pb-2">
-      <h2 id="lead" className="mb-2 font-serif text-xl font-semibold tracking-[-0.01em]">
-        What these articles establish
-      </h2>
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 id="lead" className="font-serif text-xl font-semibold tracking-[-0.01em]">
+          What these articles establish
+        </h2>
+        <p className="min-w-56 flex-1 text-sm text-ink-2">
+          <span className="desk:hidden">
+            Press any statement, mark or number: the sentence it rests on opens, marked in its
+            article.{' '}
+          </span>
+          Small numbers name articles; ≠ means that sources differ.
+        </p>
+      </div>
       {isEverything(selection) ? null : (
         <p className="mb-2 text-sm text-ink-2">
           These sentences are about the whole; the filters do not change them.

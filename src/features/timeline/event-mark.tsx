@@ -52,7 +52,7 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
       {plan && planX !== null ? (
         <g data-stop={planStop(stop)} className="timeline-mark">
           <StatusShape status={plan.status} x={px(planX)} y={px(y)} r={MARK_RADIUS - 1} />
-          <LinkArea x={px(planX - 9)} y={px(y - 12)} width={18} height={24}>
+          <LinkArea x={px(planX - 12)} y={px(y - 12)} width={24} height={24}>
             <EvidenceLink
               excerpt={plan.excerpt}
               record={record.id}

@@ -87,7 +87,7 @@ function EventItem({ mark, chosen }: EventItemProps) {
         {plan ? (
           <span>
             ·{' '}
-            <EvidenceLink excerpt={plan.excerpt} record={record.id} className="py-1">
+            <EvidenceLink excerpt={plan.excerpt} record={record.id} className="inline-block py-1">
               {STATUS_NAMES[plan.status].name.toLowerCase()} as of {plan.label}
             </EvidenceLink>
           </span>

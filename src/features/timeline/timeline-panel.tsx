@@ -16,12 +16,14 @@ interface TimelinePanelProps {
   readonly scope?: Selection
 }
 
-const DRAWING_HINT = (
+/** What fits the screen is the drawing, on a phone the list; there the reader may ask for the drawing too. */
+type Look = 'fitting' | 'drawing' | 'table'
+
+const DRAWING_HINT =
+  'The axis stretches where the articles speak and breaks (//) where they are silent. Widths are not durations.'
+const FITTING_HINT = (
   <>
-    <span className="hidden tablet:inline">
-      The axis stretches where the articles speak and breaks (//) where they are silent. Widths are
-      not durations.
-    </span>
+    <span className="hidden tablet:inline">{DRAWING_HINT}</span>
     <span className="tablet:hidden">
       From first to last; hatching is time of which no article speaks. Lengths are not durations.
     </span>
@@ -30,13 +32,16 @@ const DRAWING_HINT = (
 const TABLE_HINT =
   'The same events as a table; each column sorts it. A date tells how it is known; a dotted one was worked out, or is not one exact day.'
 
+const HINTS = { fitting: FITTING_HINT, drawing: DRAWING_HINT, table: TABLE_HINT }
+
+const KEY = lowerPart(async () => (await import('./timeline-key.tsx')).TimelineKey)
 const LIST = lowerPart(async () => (await import('./timeline-list.tsx')).TimelineList)
 const FOOT = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelineFoot)
 const PICTURE = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelinePicture)
 
-/** Fetches the code of what lies below the drawing, and of the list that a phone has instead. */
+/** Fetches the code of what stands around the drawing, and of the list that a phone has instead. */
 export async function loadTimelineRest(): Promise<void> {
-  await Promise.all([LIST.load(), FOOT.load(), PICTURE.load()])
+  await Promise.all([KEY.load(), LIST.load(), FOOT.load(), PICTURE.load()])
 }
 
 const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
@@ -45,17 +50,27 @@ const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const index = useCorpus()
   const { excerpt } = useAddress().address
-  const [asTable, setAsTable] = useState(false)
+  const [look, setLook] = useState<Look>('fitting')
+  const asTable = look === 'table'
   const view = useTimelineView(scope)
   const given = useMemo(() => ({ scope }), [scope])
   return (
-    <section aria-labelledby="timeline" className="pt-8">
-      <SectionHead id="timeline" title="Timeline" hint={asTable ? TABLE_HINT : DRAWING_HINT}>
+    <section aria-labelledby="timeline" className="pt-6">
+      <SectionHead id="timeline" title="Timeline" hint={HINTS[look]}>
         {asTable ? null : <BelowTheFold part={PICTURE} given={given} />}
-        <TextButton className="-mx-2" onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'As a drawing' : 'As a table'}
-        </TextButton>
+        <p className="-mx-2">
+          <TextButton
+            className="tablet:hidden"
+            onClick={() => setLook(look === 'fitting' ? 'drawing' : 'fitting')}
+          >
+            {look === 'fitting' ? 'As a drawing' : 'As a list'}
+          </TextButton>
+          <TextButton onClick={() => setLook(asTable ? 'drawing' : 'table')}>
+            {asTable ? 'As a drawing' : 'As a table'}
+          </TextButton>
+        </p>
       </SectionHead>
+      <BelowTheFold part={KEY} given={given} />
       {view.shown.length === 0 ? (
         <NothingLeft what="event" articles={index.articlesInWords} />
       ) : asTable ? (
@@ -66,10 +81,10 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
         <>
           {view.marks.length > 0 ? (
             <>
-              <div className="hidden tablet:block">
+              <div className={look === 'drawing' ? undefined : 'hidden tablet:block'}>
                 <TimelineDrawing view={view} chosen={excerpt} />
               </div>
-              <div className="tablet:hidden">
+              <div className={look === 'drawing' ? 'hidden' : 'tablet:hidden'}>
                 <BelowTheFold part={LIST} given={given} />
               </div>
             </>

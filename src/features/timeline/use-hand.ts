@@ -1,24 +1,28 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
+import { FIRST_MOVES } from '#ui/late-part.tsx'
 import type { ZoomControl } from './use-zoom.ts'
 
 const WHEEL_STEP = 0.0022
-/** A press that moves less is a click. */
-const SLACK = 4
 
 /**
  * Zooms with Ctrl or Cmd and the wheel (which is also what a pinch on a touchpad sends), pans with a
- * sideways wheel and by dragging. A plain wheel is left to the page.
+ * sideways wheel, and lets a hand drag and pinch. A plain wheel is left to the page.
  * @param inset where the plot begins, px from the frame's left edge
  */
 export function useHand(
   frame: RefObject<HTMLElement | null>,
-  { zoomBy, panBy, canShrink }: ZoomControl,
+  zoom: ZoomControl,
   inset: number,
 ): void {
+  const latest = useRef(zoom)
+  useEffect(() => {
+    latest.current = zoom
+  })
   useEffect(() => {
     const element = frame.current
     if (!element) return
     const onWheel = (event: WheelEvent) => {
+      const { zoomBy, panBy, canShrink } = latest.current
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault()
         const anchor = event.clientX - element.getBoundingClientRect().left - inset
@@ -30,56 +34,25 @@ export function useHand(
     }
     // Only a listener that is not passive may keep the page from zooming or going back.
     element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  }, [frame, zoomBy, panBy, canShrink, inset])
 
-  useEffect(() => {
-    const element = frame.current
-    if (!element || !canShrink) return
-    let last: number | null = null
-    let moved = 0
-    const onDown = (event: PointerEvent) => {
-      if (event.button !== 0) return
-      last = event.clientX
-      moved = 0
-    }
-    const onMove = (event: PointerEvent) => {
-      if (last === null) return
-      const by = last - event.clientX
-      moved += Math.abs(by)
-      last = event.clientX
-      if (moved <= SLACK) return
-      if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
-      element.dataset['dragging'] = ''
-      panBy(by)
-    }
-    const onUp = () => {
-      last = null
-      delete element.dataset['dragging']
-    }
-    const onClick = (event: MouseEvent) => {
-      // The click that ends a drag follows no link.
-      if (moved > SLACK) {
-        event.preventDefault()
-        event.stopPropagation()
+    /** Undefined: not asked for yet. */
+    let letGo: (() => void) | null | undefined
+    const take = async () => {
+      if (letGo !== undefined) return
+      letGo = null
+      try {
+        const { attachHand } = await import('./hand.ts')
+        if (frame.current === element) letGo = attachHand(element, () => latest.current, inset)
+      } catch {
+        // It did not arrive: buttons and keys do the same.
       }
-      moved = 0
     }
-    const onDragStart = (event: DragEvent) => event.preventDefault()
-    element.addEventListener('pointerdown', onDown)
-    element.addEventListener('pointermove', onMove)
-    element.addEventListener('pointerup', onUp)
-    element.addEventListener('pointercancel', onUp)
-    element.addEventListener('click', onClick, true)
-    element.addEventListener('dragstart', onDragStart)
+    const onMove = () => void take()
+    for (const move of FIRST_MOVES) addEventListener(move, onMove, { passive: true })
     return () => {
-      onUp()
-      element.removeEventListener('pointerdown', onDown)
-      element.removeEventListener('pointermove', onMove)
-      element.removeEventListener('pointerup', onUp)
-      element.removeEventListener('pointercancel', onUp)
-      element.removeEventListener('click', onClick, true)
-      element.removeEventListener('dragstart', onDragStart)
+      element.removeEventListener('wheel', onWheel)
+      for (const move of FIRST_MOVES) removeEventListener(move, onMove)
+      letGo?.()
     }
-  }, [frame, panBy, canShrink])
+  }, [frame, inset])
 }

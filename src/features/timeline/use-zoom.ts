@@ -12,6 +12,9 @@ const LIMIT = 8
 /** How far one press of a button or key zooms. */
 export const ZOOM_STEP = 1.6
 const ALL: Zoom = { factor: 1, left: 0 }
+/** On a plot that is narrower, in px, labels need more room: it begins stretched, with the first words of the articles in the middle. */
+const NARROW = 420
+const STRETCHED = 4
 
 export interface ZoomControl extends Zoom {
   /**
@@ -29,13 +32,18 @@ export interface ZoomControl extends Zoom {
 
 /** What part of a plot of a width the reader sees. */
 export function useZoom(cells: readonly AxisCell[], width: number): ZoomControl {
-  const [zoom, setZoom] = useState(ALL)
+  const [moved, setZoom] = useState<Zoom | null>(null)
+  const zoom = moved ?? startZoom(cells, width)
   // The window may have been made narrower since.
   const left = clampLeft(zoom.left, zoom.factor, width)
 
+  const move = useCallback(
+    (to: (old: Zoom) => Zoom) => setZoom((old) => to(old ?? startZoom(cells, width))),
+    [cells, width],
+  )
   const zoomBy = useCallback(
     (by: number, at?: number) =>
-      setZoom((old) => {
+      move((old) => {
         const factor = Math.min(LIMIT, Math.max(1, old.factor * by))
         const from = clampLeft(old.left, old.factor, width)
         const anchor = at ?? (old.factor === 1 ? firstWords(cells, width) : width / 2)
@@ -43,22 +51,21 @@ export function useZoom(cells: readonly AxisCell[], width: number): ZoomControl 
         const x = buildScale(cells, width * factor).xOf(day)
         return { factor, left: clampLeft(x - anchor, factor, width) }
       }),
-    [cells, width],
+    [cells, width, move],
   )
   const panBy = useCallback(
-    (px: number) =>
-      setZoom((old) => ({ ...old, left: clampLeft(old.left + px, old.factor, width) })),
-    [width],
+    (px: number) => move((old) => ({ ...old, left: clampLeft(old.left + px, old.factor, width) })),
+    [width, move],
   )
   const reveal = useCallback(
     (x0: number, x1: number) =>
-      setZoom((old) => {
+      move((old) => {
         const from = clampLeft(old.left, old.factor, width)
         if (x0 >= from && x1 <= from + width) return old
         const next = x0 < from ? x0 - 40 : x1 - width + 40
         return { ...old, left: clampLeft(next, old.factor, width) }
       }),
-    [width],
+    [width, move],
   )
   const reset = useCallback(() => setZoom(ALL), [])
   return {
@@ -71,6 +78,11 @@ export function useZoom(cells: readonly AxisCell[], width: number): ZoomControl 
     canGrow: zoom.factor < LIMIT,
     canShrink: zoom.factor > 1,
   }
+}
+
+function startZoom(cells: readonly AxisCell[], width: number): Zoom {
+  if (width >= NARROW) return ALL
+  return { factor: STRETCHED, left: firstWords(cells, width * STRETCHED) - width / 2 }
 }
 
 /** Where the articles begin to speak: the middle of the whole is the silent year, not worth a closer look. */

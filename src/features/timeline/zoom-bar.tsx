@@ -15,7 +15,7 @@ interface ZoomBarProps {
 export function ZoomBar({ zoom, scale, width }: ZoomBarProps) {
   const { zoomBy, reset, canGrow, canShrink, left } = zoom
   return (
-    <div className="absolute top-0 left-0 z-1 flex items-center gap-x-1">
+    <div className="top-0 left-0 z-1 flex items-center gap-x-1 tablet:absolute">
       <ZoomButton name="Zoom in" able={canGrow} onPress={() => zoomBy(ZOOM_STEP)}>
         +
       </ZoomButton>
