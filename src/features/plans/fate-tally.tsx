@@ -44,7 +44,7 @@ function Marks({ fate, plans }: MarksProps) {
             href={`#${record.id}`}
             aria-label={record.text}
             title={record.text}
-            className="grid h-7 w-13 place-items-center hover:bg-sunk pointer-coarse:h-9"
+            className="grid h-7 w-13 place-items-center hover:bg-sunk pointer-coarse:h-11"
           >
             <FateShape fate={fate} />
           </a>

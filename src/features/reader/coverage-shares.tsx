@@ -101,7 +101,7 @@ export function SharesTable({ rows, current, day }: SharesTableProps) {
                 <Link
                   href={`/articles/${article.id}/use${search}`}
                   aria-current={article === current ? 'page' : undefined}
-                  className="inline-flex min-h-7 items-center gap-x-1.5 bg-paper aria-[current=page]:font-semibold pointer-coarse:min-h-11"
+                  className="inline-flex min-h-7 items-center gap-x-1.5 bg-paper aria-[current=page]:font-semibold pointer-coarse:min-h-11 pointer-coarse:min-w-11"
                 >
                   {article.label}
                   <span className="max-tablet:sr-only">{articleCredit(article)}</span>

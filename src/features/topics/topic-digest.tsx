@@ -38,7 +38,7 @@ export function TopicDigest({ digest }: TopicDigestProps) {
       className="relative row-span-7 grid grid-rows-subgrid gap-y-3 border-t border-hair-strong pt-4 pb-8 before:absolute before:top-4 before:bottom-8 before:-left-5 before:w-px before:bg-hair odd:before:hidden @max-4xl:before:hidden"
     >
       <h3 id={headingId} className="flex items-baseline gap-x-2 font-serif text-lg font-semibold">
-        <Link href={page} className="no-underline hover:underline">
+        <Link href={page} className="inline-block no-underline hover:underline">
           {view.name}
         </Link>
         <span className="ml-auto font-sans text-xs font-normal text-ink-3">
