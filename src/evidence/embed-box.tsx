@@ -41,8 +41,8 @@ export function EmbedBox({ part, name }: EmbedBoxProps) {
         </CopyText>
       </p>
       <p className="mt-1 border-t border-hair pt-2">
-        In a frame on another page it stands {heeded}with the articles it rests on and the way back
-        here. What is pressed there opens here, in a new tab.
+        In a frame on another page it stands {heeded}with its sources and the way back here. What is
+        pressed there opens here, in a new tab.
       </p>
       <div role="radiogroup" aria-label="Data of the frame" className="-mx-2 mt-1">
         <Tick type="radio" name={group} checked={!pinned} onChange={() => setPinned(false)}>
