@@ -2,7 +2,7 @@
 // every view as a static page with the picture that goes with links to it. Options: scripts/options.mjs.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, runnerImport } from 'vite'
@@ -10,6 +10,7 @@ import { describingLines, escapeHtml } from './head.mjs'
 import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
+import { findWithheldWords } from './withheld.mjs'
 
 /** Code and style of the first view of `/`, in bytes with gzip; what is below its fold comes later. */
 const FIRST_VIEW_BUDGET = 140_000
@@ -33,7 +34,8 @@ const PAGE_NAMES = {
   embed: 'embed',
 }
 
-const dist = join(root, 'dist')
+/** Where the site is written. */
+let dist = join(root, 'dist')
 
 // Whatever loads code first: what is built is React for production.
 process.env.NODE_ENV = 'production'
@@ -45,24 +47,34 @@ await buildSite(process.argv.slice(2)).catch((error) => {
 })
 
 async function buildSite(given) {
-  const { base, site, keep } = readOptions(given)
+  const { base, site, keep, out, excerptsOnly } = readOptions(given)
+  if (out !== null) dist = resolve(out)
+  checkFolder()
+  const mode = excerptsOnly ? 'excerpts-only' : 'production'
   const inputs = hashOf(BUILD_INPUTS)
-  stamp('built').write('')
+  if (out === null) stamp('built').write('')
   const { module: keeper } = await runnerImport(join(root, 'src/compile/keep-data.ts'))
   // Read before the folder is emptied, which may be the one that it comes from.
-  const earlier = keep === undefined ? new Map() : await keeper.readEarlierData(resolve(keep))
+  const earlier = keep === null ? new Map() : await keeper.readEarlierData(resolve(keep))
   rmSync(dist, { recursive: true, force: true })
-  await build({ root, base, logLevel: 'warn', build: { manifest: true } })
-  const server = join(cache, 'server')
   await build({
     root,
     base,
+    mode,
+    logLevel: 'warn',
+    build: { manifest: true, outDir: dist, emptyOutDir: true },
+  })
+  const server = join(cache, `server-${mode}`)
+  await build({
+    root,
+    base,
+    mode,
     logLevel: 'warn',
     build: { ssr: 'src/server.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false },
   })
 
   const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
-  const { corpus, texts } = await compiler.loadCorpus(root)
+  const { corpus, texts, shares } = await compiler.loadCorpus(root, { excerptsOnly })
   const { listPictures, renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
   const pictures = await drawPictures(listPictures(corpus))
 
@@ -85,10 +97,41 @@ async function buildSite(given) {
   write('_headers', headersFile(policy, base))
   write('.nojekyll', '')
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
-  stamp('built').write(`${inputs} ${base}${site && ` ${site}`}`)
+  if (excerptsOnly) checkWithheld(corpus, shares)
+  if (out === null) {
+    const chosen = [base, site, excerptsOnly ? mode : ''].filter((choice) => choice !== '')
+    stamp('built').write(`${inputs} ${chosen.join(' ')}`)
+  }
   report(pages)
-  if (keep !== undefined) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
+  if (keep !== null) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
   checkBudget(chunks)
+}
+
+/** @throws where the folder holds anything but an earlier build, since building empties it. */
+function checkFolder() {
+  if (!existsSync(dist) || readdirSync(dist).length === 0) return
+  if (dist === join(root, 'dist') || existsSync(join(dist, 'data/corpus.json'))) return
+  throw new Error(`${dist} is not empty and holds no earlier build: choose another folder.`)
+}
+
+/** @throws where words that the host must not publish stand in any file all the same. */
+function checkWithheld({ articles }, shares) {
+  const { sought, found } = findWithheldWords(
+    dist,
+    articles.map(({ id, title }) => ({ title, ...shares.get(id) })),
+  )
+  if (found.length > 0) {
+    // Nobody shall publish it by mistake.
+    rmSync(dist, { recursive: true, force: true })
+    const places = found.map(({ file, words }) => `${file}: ${words}`)
+    throw new Error(
+      `What only a host with the rights may show would be published:\n${places.join('\n')}`,
+    )
+  }
+  const pieces = articles.reduce((sum, { id }) => sum + shares.get(id).withheld.length, 0)
+  console.log(
+    `\nExcerpts only: ${pieces} pieces of the articles are withheld; no file has any of the ${sought.length} that stand nowhere else and are longer than the context of an excerpt.`,
+  )
 }
 
 /**
@@ -208,7 +251,7 @@ function report(pages) {
         })
         .toSorted((a, b) => b.gzip - a.gzip)
     : []
-  console.log(`\n${pages} pages in dist/. Code and style, largest first:`)
+  console.log(`\n${pages} pages in ${relative(root, dist)}/. Code and style, largest first:`)
   for (const { name, gzip, brotli } of sizes) {
     console.log(`${kb(gzip)} gzip ${kb(brotli)} brotli  ${name}`)
   }

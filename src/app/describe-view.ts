@@ -1,3 +1,4 @@
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { buildCoverage } from '#domain/corpus/coverage.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
@@ -95,8 +96,9 @@ function silenceWords({ silent }: Scope): string {
 
 function describeArticle(article: Article, index: CorpusIndex): string {
   const excerpts = plural(index.excerptsByArticle.get(article.id)?.length ?? 0, 'excerpt')
+  const text = EXCERPTS_ONLY ? 'in excerpts' : 'in full'
   const rests = countWords(articleScope(index, article.id))
-  return `Article ${article.label} in full, ${articleFacts(article)}: ${excerpts} marked, on which ${rests} rest.`
+  return `Article ${article.label} ${text}, ${articleFacts(article)}: ${excerpts} marked, on which ${rests} rest.`
 }
 
 function describeUse(article: Article, index: CorpusIndex): string {

@@ -3,27 +3,24 @@ import type { Reference } from '#domain/model/reference.ts'
 import { compileCorpus } from './compile-corpus.ts'
 import { compileReference } from './compile-reference.ts'
 import { SeedProblemsError } from './problems.ts'
-import { publishCorpus, type PublishedCorpus } from './published-files.ts'
+import { publishCorpus, type PublishedCorpus, type PublishingRights } from './published-files.ts'
 import { readSeedFiles } from './seed-files.ts'
 
 export interface LoadedCorpus extends PublishedCorpus {
   corpus: Corpus
   /** Figures from outside the articles; null where the seeds have none. */
   reference: Reference | null
-  /** Article id to its text, nothing trimmed. */
-  texts: Map<string, string>
 }
 
 /**
  * Reads and compiles the seeds below `root`, the project's folder.
  * @throws SeedProblemsError with all problems, formatted, where they do not make a corpus
  */
-export async function loadCorpus(root: string): Promise<LoadedCorpus> {
+export async function loadCorpus(root: string, rights?: PublishingRights): Promise<LoadedCorpus> {
   const files = await readSeedFiles(root)
   const { corpus, sources, problems } = compileCorpus(files)
   if (corpus === null) throw new SeedProblemsError(problems)
   const { reference, problems: faults } = compileReference(files, corpus)
   if (faults.length > 0) throw new SeedProblemsError(faults)
-  const texts = new Map(sources.map(({ article, text }) => [article.id, text]))
-  return { corpus, reference, texts, ...publishCorpus(corpus, sources, reference) }
+  return { corpus, reference, ...publishCorpus(corpus, sources, reference, rights) }
 }

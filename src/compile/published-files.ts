@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { overlaps, type Span } from '#domain/anchoring/span.ts'
+import { findWithheld, withhold } from '#domain/corpus/withheld.ts'
 import type { CorpusManifest } from '#domain/model/corpus-manifest.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
 import type { Reference } from '#domain/model/reference.ts'
@@ -14,6 +17,23 @@ export interface PublishedCorpus {
   manifest: CorpusManifest
   /** File name below the base path to its content; articles byte for byte. */
   files: Map<string, string | Uint8Array>
+  /** Article id to its text as this host publishes it, nothing trimmed. */
+  texts: Map<string, string>
+  /** Article id to its pieces by whether this host may publish them. */
+  shares: Map<string, ArticleShares>
+}
+
+/** The words of an article, piece by piece. */
+interface ArticleShares {
+  shown: readonly string[]
+  /** Nothing where the host publishes the articles in full. */
+  withheld: readonly string[]
+}
+
+/** What a host may publish. */
+export interface PublishingRights {
+  /** It has no right to the articles in full: of these only excerpts go out, with one sentence on either side. */
+  excerptsOnly: boolean
 }
 
 /** Lays out the published files. `data/corpus.json` is the stable address; the rest is hashed. */
@@ -21,21 +41,28 @@ export function publishCorpus(
   corpus: Corpus,
   sources: readonly ArticleSource[],
   reference: Reference | null,
+  { excerptsOnly }: PublishingRights = { excerptsOnly: false },
 ): PublishedCorpus {
-  const texts = new Map(sources.map(({ article, text }) => [article.id, text]))
-  const search = buildEngineJson(listDocuments(corpus, texts, reference))
+  const published = sources.map((source) =>
+    excerptsOnly ? publishExcerpts(source, corpus) : publishWhole(source),
+  )
+  const texts = new Map(published.map(({ id, text }) => [id, text]))
+  const shown = new Map(published.map(({ id, pieces }) => [id, pieces]))
+  const articles = corpus.articles.map((article) => ({
+    ...article,
+    pieces: shown.get(article.id) ?? article.pieces,
+  }))
+  const search = buildEngineJson(listDocuments({ ...corpus, articles }, texts, reference))
   const manifest: CorpusManifest = {
     version: corpus.version,
     corpus: `data/corpus-${corpus.version}.json`,
     download: 'data/corpus.json',
     schema: 'data/corpus.schema.json',
     annotations: 'data/annotations.jsonld',
-    articles: Object.fromEntries(
-      sources.map(({ article: { id, sha256 } }) => [
-        id,
-        `data/articles/${id}-${sha256.slice(0, 8)}.txt`,
-      ]),
-    ),
+    articles: Object.fromEntries(published.map(({ id, file }) => [id, file])),
+    ...(excerptsOnly && {
+      excerpts: Object.fromEntries(published.map(({ id, sha256 }) => [id, sha256])),
+    }),
     search: `data/search-${versionOf({ search })}.json`,
     reference: reference && {
       version: reference.version,
@@ -60,9 +87,54 @@ export function publishCorpus(
     files.set(manifest.reference.schema, referenceJsonSchema())
     files.set(manifest.reference.csv, referenceCsv(reference))
   }
-  for (const { article, bytes } of sources) {
-    const name = manifest.articles[article.id]
-    if (name !== undefined) files.set(name, bytes)
+  for (const { file, bytes } of published) files.set(file, bytes)
+  const shares = new Map(published.map(({ id, ...one }) => [id, one.shares]))
+  return { manifest, files, texts, shares }
+}
+
+/** An article as it goes out. */
+interface PublishedText {
+  id: string
+  /** Name of its file below the base path. */
+  file: string
+  /** Of its bytes, lower-case hex. */
+  sha256: string
+  text: string
+  bytes: Uint8Array
+  /** The pieces that are there to read. */
+  pieces: Span[]
+  shares: ArticleShares
+}
+
+function publishWhole({ article, text, bytes }: ArticleSource): PublishedText {
+  const { id, sha256, pieces } = article
+  const file = `data/articles/${id}-${sha256.slice(0, 8)}.txt`
+  const shares = { shown: pieces.map(({ start, end }) => text.slice(start, end)), withheld: [] }
+  return { id, file, sha256, text, bytes, pieces, shares }
+}
+
+function publishExcerpts({ article, text: whole }: ArticleSource, corpus: Corpus): PublishedText {
+  const { id } = article
+  const spans = findWithheld(
+    article,
+    corpus.excerpts.filter((excerpt) => excerpt.article === id),
+  )
+  const text = withhold(whole, spans)
+  const bytes = new TextEncoder().encode(text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const isShown = (piece: Span) => !spans.some((span) => overlaps(span, piece))
+  // In the words of the whole text, so that a fault in what is published does not excuse itself.
+  const wordsOf = (shown: boolean) =>
+    article.pieces
+      .filter((piece) => isShown(piece) === shown)
+      .map(({ start, end }) => whole.slice(start, end))
+  return {
+    id,
+    file: `data/articles/${id}-excerpts-${sha256.slice(0, 8)}.txt`,
+    sha256,
+    text,
+    bytes,
+    pieces: article.pieces.filter(isShown),
+    shares: { shown: wordsOf(true), withheld: wordsOf(false) },
   }
-  return { manifest, files }
 }

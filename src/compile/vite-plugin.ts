@@ -8,6 +8,9 @@ const MODULE = 'virtual:corpus'
 /** The zero byte keeps other plugins away from a module that is no file. */
 const RESOLVED = `\0${MODULE}`
 
+/** The mode of a build for hosts without rights to the articles in full. */
+const EXCERPTS_ONLY = 'excerpts-only'
+
 /** Editors save in several steps; one compilation is enough for them. In milliseconds. */
 const SETTLING = 50
 
@@ -20,12 +23,13 @@ const SETTLING = 50
 export function corpusPlugin(): Plugin {
   let root = ''
   let building = false
+  let excerptsOnly = false
   let good: LoadedCorpus | null = null
   let failure: Error | null = null
 
   const compile = async (): Promise<void> => {
     try {
-      good = await loadCorpus(root)
+      good = await loadCorpus(root, { excerptsOnly })
       failure = null
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error))
@@ -44,6 +48,7 @@ export function corpusPlugin(): Plugin {
     configResolved(config) {
       root = config.root
       building = config.command === 'build'
+      excerptsOnly = config.mode === EXCERPTS_ONLY
     },
 
     async buildStart() {

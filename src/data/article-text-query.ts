@@ -1,16 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import type { Article } from '#domain/model/corpus.ts'
+import { EXCERPTS_ONLY } from './excerpts-only.ts'
 import { DataFault, fetchFile } from './fetch-file.ts'
 
-/** An article as it lies in the evidence base. */
+/** An article as it lies in the evidence base, or what the host may publish of it. */
 export interface ArticleText {
   readonly text: string
   /** Whether the bytes have the published SHA-256; null where this browser offers no hashing (no https). */
   readonly intact: boolean | null
 }
 
-/** The text of one article, byte for byte, checked against its published hash. */
+/**
+ * The text of one article, byte for byte, checked against its published hash; where the host publishes excerpts only,
+ * that file against the hash of its own.
+ */
 export const articleTextQuery = (article: Article) =>
   queryOptions({
     queryKey: ['article', article.id, article.sha256],
@@ -18,7 +22,8 @@ export const articleTextQuery = (article: Article) =>
       const path = manifest.articles[article.id]
       if (path === undefined) throw new DataFault(article.file, 'is not among the published files')
       const bytes = await (await fetchFile(path, signal)).arrayBuffer()
-      const intact = await hasHash(bytes, article.sha256)
+      const sha256 = EXCERPTS_ONLY ? (manifest.excerpts?.[article.id] ?? '') : article.sha256
+      const intact = await hasHash(bytes, sha256)
       if (intact === false) {
         throw new DataFault(path, 'is not the article that was published: its hash differs')
       }

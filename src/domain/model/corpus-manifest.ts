@@ -12,6 +12,11 @@ export interface CorpusManifest {
   annotations: string
   /** Article id to the article's text, byte for byte, under a name that changes with it. */
   articles: Record<string, string>
+  /**
+   * Only where the host publishes excerpts: article id to the SHA-256 of that file, which has other characters in
+   * place of what is withheld. The article's own hash is that of the text in full.
+   */
+  excerpts?: Record<string, string>
   /** The index for search, under a name that changes with it. */
   search: string
   /** The reference layer; null where there is none. */

@@ -1,10 +1,18 @@
 import { useQueries } from '@tanstack/react-query'
 import { articleTextQuery } from '#data/article-text-query.ts'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { Notice } from '#ui/notice.tsx'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { countVerbatim } from './method-model.ts'
+
+const HEADS = [
+  'Article',
+  'Excerpts verbatim',
+  EXCERPTS_ONLY ? 'Hash of what is shown' : 'Hash',
+  EXCERPTS_ONLY ? 'SHA-256 of the file in full, not published here' : 'SHA-256 of the file',
+]
 
 /**
  * The build stops where a quote is not verbatim; this repeats the check in the reader's browser, on the
@@ -57,7 +65,7 @@ export function IntegrityCheck() {
           </caption>
           <thead className="text-xs text-ink-2">
             <tr className="border-b border-rule">
-              {['Article', 'Excerpts verbatim', 'Hash', 'SHA-256 of the file'].map((name) => (
+              {HEADS.map((name) => (
                 <th key={name} scope="col" className="py-1.5 pr-4 font-semibold">
                   {name}
                 </th>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { manifest } from 'virtual:corpus'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import { STATUSES } from '#domain/model/vocabulary.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
@@ -20,8 +21,17 @@ export function MethodPanel() {
       <Part id="integrity" title="Is it whole?">
         <p>
           Every quote was found in its article letter by letter when this site was built; the build
-          stops where one is not. The same is checked again here, against the hash of each article.
+          stops where one is not. The same is checked again here, against the hash of{' '}
+          {EXCERPTS_ONLY ? 'what this host publishes of each article.' : 'each article.'}
         </p>
+        {EXCERPTS_ONLY ? (
+          <p>
+            This host shows excerpts only, each with the sentence before and after it, and lines of
+            credit; search knows nothing else of the articles. What is checked here is that each
+            excerpt stands at its place in what is shown. The articles in full are not here to be
+            checked; the table gives the hashes that their files have.
+          </p>
+        ) : null}
         <IntegrityCheck />
         <p>
           Data version <b className="font-semibold">{corpus.version}</b>, computed from the content.{' '}

@@ -1,8 +1,11 @@
 import { useMemo, type MouseEvent } from 'react'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { buildParagraphs, type Paragraph, type Segment } from '#domain/anchoring/segments.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
+import { findWithheld, WITHHELD, type WithheldSpan } from '#domain/corpus/withheld.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import { excerptAnchor } from '#evidence/article-reference.tsx'
+import { ExcerptsNote, WithheldMark } from './excerpts-note.tsx'
 import { HitText, type ArticleHits } from './hit-text.tsx'
 
 interface ArticleBodyProps {
@@ -17,7 +20,7 @@ interface ArticleBodyProps {
   readonly onChoose: (excerptId: string) => void
 }
 
-/** The article in full, furniture and all, with its excerpts marked and the chosen one strongly. */
+/** The article with its excerpts marked and the chosen one strongly: in full, furniture and all, unless the host may not. */
 export function ArticleBody({
   article,
   text,
@@ -27,10 +30,14 @@ export function ArticleBody({
   hits,
   onChoose,
 }: ArticleBodyProps) {
-  const paragraphs = useMemo(
-    () => buildParagraphs(text, excerpts, article.headings, article.furniture),
-    [text, excerpts, article],
+  const withheld = useMemo(
+    () => (EXCERPTS_ONLY ? findWithheld(article, excerpts) : []),
+    [article, excerpts],
   )
+  const paragraphs = useMemo(() => {
+    const marked = EXCERPTS_ONLY ? [...excerpts, ...withheld.map(toMark)] : excerpts
+    return buildParagraphs(text, marked, article.headings, article.furniture)
+  }, [text, excerpts, withheld, article])
   const anchors = useMemo(
     () => groupByKeys(addressable ? excerpts : [], (excerpt) => [excerpt.start]),
     [addressable, excerpts],
@@ -62,6 +69,7 @@ export function ArticleBody({
     // By keyboard it is Previous and Next that go from excerpt to excerpt.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className="article-text font-serif text-article" lang="en" onClick={choosePressed}>
+      {EXCERPTS_ONLY ? <ExcerptsNote label={article.label} withheld={withheld} /> : null}
       {paragraphs.map((paragraph) => (
         <ParagraphBody
           key={paragraph.start}
@@ -69,6 +77,7 @@ export function ArticleBody({
           chosen={chosen}
           firstChosen={firstChosen}
           anchors={anchors}
+          withheld={withheld}
           hits={hits}
         />
       ))}
@@ -81,10 +90,15 @@ interface ParagraphBodyProps {
   readonly chosen: string | null
   readonly firstChosen: Segment | undefined
   readonly anchors: ReadonlyMap<number, readonly Excerpt[]>
+  /** Empty unless the host shows excerpts only. */
+  readonly withheld: readonly WithheldSpan[]
   readonly hits: ArticleHits
 }
 
-function ParagraphBody({ paragraph, chosen, firstChosen, anchors, hits }: ParagraphBodyProps) {
+function ParagraphBody(props: ParagraphBodyProps) {
+  const { paragraph, chosen, firstChosen, anchors, withheld, hits } = props
+  // A stretch that is withheld over several paragraphs is told in its first.
+  if (EXCERPTS_ONLY && isInside(paragraph, withheld)) return null
   const segments = paragraph.segments.map((segment) => (
     <SegmentBody
       key={segment.start}
@@ -92,6 +106,7 @@ function ParagraphBody({ paragraph, chosen, firstChosen, anchors, hits }: Paragr
       chosen={chosen !== null && segment.excerpts.includes(chosen)}
       focusable={segment === firstChosen}
       starting={anchors.get(segment.start) ?? []}
+      withheld={withheld}
       hits={hits}
     />
   ))
@@ -127,10 +142,16 @@ interface SegmentBodyProps {
   readonly focusable: boolean
   /** Excerpts that begin here and can be addressed by fragment. */
   readonly starting: readonly Excerpt[]
+  readonly withheld: readonly WithheldSpan[]
   readonly hits: ArticleHits
 }
 
-function SegmentBody({ segment, chosen, focusable, starting, hits }: SegmentBodyProps) {
+function SegmentBody(props: SegmentBodyProps) {
+  const { segment, chosen, focusable, starting, withheld, hits } = props
+  if (EXCERPTS_ONLY && segment.text.includes(WITHHELD)) {
+    const begun = withheld.find(({ start }) => start === segment.start)
+    return begun ? <WithheldMark span={begun} /> : null
+  }
   const text = <HitText text={segment.text} start={segment.start} hits={hits} />
   if (segment.excerpts.length === 0) {
     return segment.furniture ? <span className="font-sans text-xs text-ink-3">{text}</span> : text
@@ -146,5 +167,17 @@ function SegmentBody({ segment, chosen, focusable, starting, hits }: SegmentBody
       ))}
       {text}
     </mark>
+  )
+}
+
+/** Withheld stretches are cut out like excerpts, under a name that none of these has. */
+function toMark({ start, end }: WithheldSpan) {
+  return { id: `withheld:${start}`, start, end }
+}
+
+/** Whether a paragraph is withheld whole, and does not begin the stretch. */
+function isInside({ segments }: Paragraph, withheld: readonly WithheldSpan[]): boolean {
+  return segments.every(
+    ({ start, text }) => text.includes(WITHHELD) && !withheld.some((span) => span.start === start),
   )
 }

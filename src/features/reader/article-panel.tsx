@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { articleTextQuery } from '#data/article-text-query.ts'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
@@ -31,7 +32,10 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
     <article>
       <PageHead title={article.title ?? article.subject}>
         <p>
-          Article {article.label}, in full and as it came, faults and page residue included.{' '}
+          Article {article.label},{' '}
+          {EXCERPTS_ONLY
+            ? 'in excerpts and as these came, faults included.'
+            : 'in full and as it came, faults and page residue included.'}{' '}
           {article.title ? null : 'The file states no title; this one is ours. '}
           {excerpts.length} excerpts are marked.
         </p>

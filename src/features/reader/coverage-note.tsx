@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { eventDateWords } from '#domain/dates/date-words.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
+import { WITHHELD } from '#domain/corpus/withheld.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { DIFFERENCE_NAMES } from '#evidence/difference-words.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
@@ -59,7 +61,8 @@ export function CoverageNotes({ sentences }: { readonly sentences: readonly Used
         {sentences.map((sentence) => (
           <li key={sentence.id} id={sentence.id} className="border-t border-hair py-3 text-sm">
             <p className="font-serif text-md">
-              {sentence.number}. {sentence.text}
+              {sentence.number}.{' '}
+              {EXCERPTS_ONLY && sentence.text.includes(WITHHELD) ? '[not shown]' : sentence.text}
             </p>
             <Uses sentence={sentence} />
           </li>

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocationProperty } from 'wouter/use-browser-location'
 import { articleTextQuery } from '#data/article-text-query.ts'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import { findWithheld } from '#domain/corpus/withheld.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -15,6 +17,7 @@ import { ArticleNav } from './article-nav.tsx'
 import { ArticleView } from './article-view.tsx'
 import { CoverageLegend } from './coverage-legend.tsx'
 import { buildCoverageView, countShares, findSentence } from './coverage-model.ts'
+import { ExcerptsNote } from './excerpts-note.tsx'
 import { ShareWords, SharesTable } from './coverage-shares.tsx'
 import { CoverageText } from './coverage-text.tsx'
 
@@ -94,6 +97,12 @@ export function CoveragePanel({ article }: { readonly article: Article }) {
         />
         {view ? (
           <>
+            {EXCERPTS_ONLY ? (
+              <ExcerptsNote
+                label={article.label}
+                withheld={findWithheld(article, excerpts ?? [])}
+              />
+            ) : null}
             {share ? <CoverageLegend view={view} /> : null}
             <CoverageText view={view} chosen={own} sentence={sentence} />
           </>

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import type { Segment } from '#domain/anchoring/segments.ts'
+import { WITHHELD } from '#domain/corpus/withheld.ts'
 import { plural } from '#lib/plural.ts'
 import type { CoveredParagraph, CoveredPart, UsedSentence } from './coverage-model.ts'
 import { FURNITURE_NAMES } from './coverage-words.ts'
@@ -53,7 +55,8 @@ interface PartProps extends CoverageParagraphProps {
 }
 
 function Part({ part, paragraph, chosen, sentence: current, stop, hrefOf, onKeyDown }: PartProps) {
-  const { segments, sentence, aside } = part
+  const { sentence, aside } = part
+  const segments = EXCERPTS_ONLY ? toShown(part.segments) : part.segments
   if (aside?.kind === 'furniture') {
     return (
       <span
@@ -109,6 +112,12 @@ function Part({ part, paragraph, chosen, sentence: current, stop, hrefOf, onKeyD
 
 function Words({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map(({ text }) => text).join('')
+}
+
+/** A piece that the host withholds reads as such. */
+function toShown(segments: readonly Segment[]): readonly Segment[] {
+  const [first] = segments
+  return first?.text.includes(WITHHELD) ? [{ ...first, text: '[not shown]' }] : segments
 }
 
 interface MarksProps {

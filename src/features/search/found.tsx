@@ -1,5 +1,6 @@
 import { Fragment, useMemo, type RefObject } from 'react'
 import { Link } from 'wouter'
+import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { SearchEngine } from '#domain/search/search-engine.ts'
@@ -45,6 +46,12 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
       <p role="status" className="border-b border-hair px-3 py-2 text-xs text-ink-2">
         {summaryOf(results)}
       </p>
+      {EXCERPTS_ONLY ? (
+        <p className="px-3 py-2 text-xs text-ink-2">
+          This host shows excerpts only, each with the sentence before and after it; nothing else of
+          the articles is searched.
+        </p>
+      ) : null}
       {near.length > 0 ? (
         <p className="flex flex-wrap items-center px-3 py-2 text-sm">
           Near it:
