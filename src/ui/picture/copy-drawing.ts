@@ -58,11 +58,13 @@ const INITIAL: Looks = {
 /** @param paintOf as `paintReader` makes it */
 export function drawingCopier(paintOf: (color: string) => Paint): DrawingCopier {
   const defined = new Map<string, SVGElement>()
+  let ids = 0
 
   const define = (key: string, make: (id: string) => SVGElement): string => {
     let element = defined.get(key)
     if (!element) {
-      element = make(`d${defined.size + 1}`)
+      ids += 1
+      element = make(`d${ids}`)
       defined.set(key, element)
     }
     return `url(#${element.id})`
