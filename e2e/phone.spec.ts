@@ -146,7 +146,7 @@ test.describe('on a phone', () => {
     await expect(grip(page)).toHaveAccessibleName(/only the sentence; change/)
     await expect.poll(() => sheetTop(page)).toBeGreaterThan(half + 100)
     await expect(chosenMark(sourceOf(page))).toBeInViewport()
-    await grip(page).tap()
+    await grip(page).click()
     await expect.poll(() => sheetTop(page)).toBe(half)
     await grip(page).press('ArrowUp')
     await expect.poll(() => sheetTop(page)).toBeLessThan(30)
