@@ -5,6 +5,7 @@ import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
+import { ReaderDates } from './reader-dates.tsx'
 import { Shell } from './shell.tsx'
 
 interface AppProps {
@@ -29,14 +30,16 @@ export function App({ queryClient, ssrPath }: AppProps) {
           {...(ssrPath === undefined ? {} : { ssrPath: BASE + ssrPath })}
         >
           <ErrorBoundary>
-            <AsOfCorpus>
-              <Shell>
-                <ErrorBoundary>
-                  <PageRouter />
-                </ErrorBoundary>
-              </Shell>
-              <Alive />
-            </AsOfCorpus>
+            <ReaderDates>
+              <AsOfCorpus>
+                <Shell>
+                  <ErrorBoundary>
+                    <PageRouter />
+                  </ErrorBoundary>
+                </Shell>
+                <Alive />
+              </AsOfCorpus>
+            </ReaderDates>
           </ErrorBoundary>
         </Router>
       </QueryClientProvider>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { wake } from '#ui/settled.ts'
 
 let openedAt: string | null = null
 let restoring = false
@@ -27,6 +28,7 @@ if (typeof addEventListener === 'function') {
  */
 export function Arrival({ path }: { readonly path: string }) {
   useEffect(() => {
+    if (openedAt === null) wake()
     // A page that opens with choices could not go to its fragment before they were applied.
     const byLink =
       openedAt === null ? location.hash && scrollY === 0 : openedAt !== path && !restoring

@@ -18,9 +18,13 @@ export const corpusQuery = queryOptions({
 /** The corpus as of the day on which the reader stands; null where that is after all articles. */
 export const CorpusThen = createContext<CorpusIndex | null>(null)
 
+/** The whole corpus indexed anew, where dates are written otherwise than in the prerendered page; else null. */
+export const CorpusAnew = createContext<CorpusIndex | null>(null)
+
 /** The whole corpus; always there, because the page starts only when it is. */
 export function useWholeCorpus(): CorpusIndex {
-  return useSuspenseQuery(corpusQuery).data
+  const { data } = useSuspenseQuery(corpusQuery)
+  return useContext(CorpusAnew) ?? data
 }
 
 /** The corpus as of the day on which the reader stands. */

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FIRST_MOVES } from './late-part.tsx'
+import { holdPage } from './settled.ts'
 
 /** How near the reader comes before the code is fetched without any other move. */
 const NEAR = '400px'
@@ -121,6 +122,7 @@ function usePresses(
   const [ready, setReady] = useState(false)
   const button = useRef<HTMLElement | null>(null)
   const boxes = useRef(new Set<HTMLElement>())
+  useEffect(() => (ready ? undefined : holdPage()), [ready])
   useEffect(() => {
     const element = place.current
     if (ready || !element) return

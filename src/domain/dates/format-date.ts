@@ -1,9 +1,29 @@
 /**
  * Dates in words. Dates are ISO day strings and EDTF level 0-1 strings, never `Date` objects, so no
- * time zone can shift a day. Month names are written out so that no reader takes 9/10 for 10/9.
+ * time zone can shift a day. Months are words, so that no reader takes 9/10 for 10/9, and stand where the
+ * reader's region puts them.
  */
 
-const MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ')
+/** How a region writes dates in English. */
+export interface DateForm {
+  /** "10 Sept 2023" and not "Sept 10, 2023". */
+  readonly dayFirst: boolean
+  /** The months from January on, short but never a number. */
+  readonly months: readonly string[]
+}
+
+/** What pages are prerendered in: written out, so that it is the same in every version of Node and every browser. */
+export const PRERENDERED: DateForm = {
+  dayFirst: true,
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+}
+
+let form = PRERENDERED
+
+/** Has dates written in another form from now on; what is on the page is drawn anew by src/app/reader-dates.tsx. */
+export function writeDatesIn(other: DateForm): void {
+  form = other
+}
 
 interface Parts {
   readonly year: string
@@ -11,6 +31,11 @@ interface Parts {
   readonly day: string | undefined
   /** `~` or `?`: the source is not exact. */
   readonly uncertain: boolean
+}
+
+/** `2024-08-28` → "28 Aug". */
+export function formatDayOfYear(iso: string): string {
+  return dayOfYear(partsOf(iso))
 }
 
 /** `2024-09-25` → "25 Sept 2024", `2023-05` → "May 2023", `2023` → "2023". */
@@ -28,12 +53,11 @@ export function formatEdtf(edtf: string): string {
   if (to === undefined) return hedged(partsOf(from))
   const a = partsOf(from)
   const b = partsOf(to)
-  const plain = !a.uncertain && !b.uncertain && a.day !== undefined && b.day !== undefined
-  const sameYear = a.year === b.year
-  if (plain && sameYear && a.month === b.month) return `${Number(a.day)}–${words(b)}`
-  if (plain && sameYear) return `${Number(a.day)} ${monthName(a.month)} – ${words(b)}`
-  if (a.uncertain && b.uncertain && sameYear && a.month === b.month && a.day && b.day) {
-    return `about ${Number(a.day)}–${words(b)}`
+  if (a.day && b.day && a.year === b.year) {
+    if (a.month === b.month && a.uncertain === b.uncertain) {
+      return hedge(b) + dayWords(b, `${Number(a.day)}–${Number(b.day)}`)
+    }
+    if (!a.uncertain && !b.uncertain) return `${dayOfYear(a)} – ${words(b)}`
   }
   return `${hedged(a)} – ${hedged(b)}`
 }
@@ -49,15 +73,28 @@ function partsOf(edtf: string): Parts {
 }
 
 function hedged(parts: Parts): string {
-  return parts.uncertain ? `about ${words(parts)}` : words(parts)
+  return hedge(parts) + words(parts)
 }
 
-function words({ year, month, day }: Parts): string {
-  const spoken = yearWords(year)
-  if (month === undefined) return spoken
-  return day === undefined
-    ? `${monthName(month)} ${spoken}`
-    : `${Number(day)} ${monthName(month)} ${spoken}`
+function hedge({ uncertain }: Parts): string {
+  return uncertain ? 'about ' : ''
+}
+
+function words(parts: Parts): string {
+  const { year, month, day } = parts
+  if (day) return dayWords(parts)
+  return month ? `${monthName(month)} ${yearWords(year)}` : yearWords(year)
+}
+
+/** "25 Sept 2024", "25–29 Sept 2024"; "Sept 25–29, 2024". */
+function dayWords(parts: Parts, days?: string): string {
+  return `${dayOfYear(parts, days)}${form.dayFirst ? ' ' : ', '}${yearWords(parts.year)}`
+}
+
+/** "28 Aug", "Aug 28" */
+function dayOfYear({ month, day }: Parts, days: string | number = Number(day)): string {
+  const name = monthName(month)
+  return form.dayFirst ? `${days} ${name}` : `${name} ${days}`
 }
 
 /** `202X` → "2020s", `20XX` → "2000–2099". */
@@ -67,5 +104,5 @@ function yearWords(year: string): string {
 }
 
 function monthName(month: string | undefined): string {
-  return MONTHS[Number(month) - 1] ?? ''
+  return form.months[Number(month) - 1] ?? ''
 }

@@ -5,17 +5,17 @@ import { compareFigures, readSet } from './readings.ts'
 
 it('says in which order the highest rank was reached, each country once', () => {
   expect(readSet(findSampleSet('tiers'), null)).toBe(
-    'The highest rank, comprehensive strategic partnership, in order: China, 1 June 2008; the United States, 10 Sept 2023.',
+    'The highest rank, comprehensive strategic partnership, in order: China, 1 Jun 2008; the United States, 10 Sept 2023.',
   )
 })
 
 it('says of one partner since when there are relations and the highest rank', () => {
   const tiers = findSampleSet('tiers')
   expect(readSet(tiers, 'USA')).toBe(
-    'Diplomatic relations date from 12 July 1995; the highest rank from 10 Sept 2023, as number 2 of 2.',
+    'Diplomatic relations date from 12 Jul 1995; the highest rank from 10 Sept 2023, as number 2 of 2.',
   )
   expect(readSet(tiers, 'CHN')).toBe(
-    'Diplomatic relations date from 18 Jan 1950; the highest rank from 1 June 2008, as number 1 of 2.',
+    'Diplomatic relations date from 18 Jan 1950; the highest rank from 1 Jun 2008, as number 1 of 2.',
   )
 })
 

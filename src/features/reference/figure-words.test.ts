@@ -18,9 +18,9 @@ it('says who published a figure, where and when, a commit by its first seven cha
 
 it.each([
   ['2024-09-20', '20 Sept 2024'],
-  ['2013-07', 'July 2013'],
+  ['2013-07', 'Jul 2013'],
   ['joint statement 2023-12-13', 'joint statement 13 Dec 2023'],
-  ['2024-06-20; over 10 documents', '20 June 2024; over 10 documents'],
+  ['2024-06-20; over 10 documents', '20 Jun 2024; over 10 documents'],
   ['2022', '2022'],
   ['2023-24', '2023-24'],
   ['over 55 for FY2012-FY2017', 'over 55 for FY2012-FY2017'],

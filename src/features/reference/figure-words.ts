@@ -15,7 +15,7 @@ export function sourceWords({ publisher, where, published }: ReferenceSource): s
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const DAY = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g
 
-/** What a second source says, with its ISO dates in words: "2013-07" → "July 2013"; a month only where it is all. */
+/** What a second source says, with its ISO dates in words: "2013-07" → "Jul 2013"; a month only where it is all. */
 export function saidWords(says: string): string {
   return MONTH.test(says) ? formatDay(says) : says.replaceAll(DAY, formatDay)
 }

@@ -19,7 +19,7 @@ it('heads each stretch as fully as there is room', () => {
 it('names days by weekday where they have room, and in bold where articles speak', () => {
   const ticks = buildTicks(buildScale(cells, 1600))
   expect(ticks.map(({ text }) => text)).toEqual([
-    'July',
+    'Jul',
     'Aug',
     '1–2',
     'Sun 3',

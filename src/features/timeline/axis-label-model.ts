@@ -1,5 +1,5 @@
 import { toIsoDay, weekdayOf } from '#domain/dates/day-number.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { formatDayOfYear, formatEdtf } from '#domain/dates/format-date.ts'
 import { measureText } from './label-model.ts'
 import type { PlacedCell, Scale } from './scale-model.ts'
 
@@ -143,7 +143,7 @@ function tickNames({ kind, from, to }: PlacedCell): readonly string[] {
       if (first === last) return [String(first)]
       return a.slice(0, 7) === b.slice(0, 7)
         ? [`${first}–${last}`]
-        : [`${first} ${monthName(a)}–${last}`, `${first}–${last}`]
+        : [`${formatDayOfYear(a)}–${last}`, `${first}–${last}`]
     case 'year':
     case 'beyond':
     case 'break':
