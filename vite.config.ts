@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:url(?!\/embed)|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-disclosure-keys)\./,
+              test: /src\/(?:url(?!\/embed)|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-disclosure-keys|marked-names)\./,
             },
           ],
         },

@@ -50,3 +50,13 @@ test.describe('on the dashboard', () => {
     expect(await page.getByRole('main').innerText()).not.toMatch(/\d+ Sept 202\d/)
   })
 })
+
+test('a Vietnamese name in our own words is said to be Vietnamese, and no quote is touched', async ({
+  page,
+}) => {
+  await openView(page, '/people/to-lam')
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang="vi"]')).toHaveText('Tô Lâm')
+  await page.getByRole('link', { name: 'Dashboard', exact: true }).first().click()
+  await expect(page.getByRole('main').locator('[lang="vi"]').first()).toHaveText('Tô Lâm')
+  await expect(page.locator('blockquote [lang]')).toHaveCount(0)
+})

@@ -2,6 +2,7 @@ import type { FollowedSentence } from '#domain/corpus/sourced-sentence.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { ArticleMarks } from './article-marks.tsx'
 import { EvidenceLink } from './evidence-link.tsx'
+import { MarkedNames } from '#ui/marked-names.tsx'
 import { DifferenceMark } from './record-marks.tsx'
 
 interface EvidenceSentenceProps {
@@ -18,7 +19,7 @@ export function EvidenceSentence({ sentence, articleById }: EvidenceSentenceProp
         record={sentence.record.id}
         className="evidence-text"
       >
-        {sentence.text}
+        <MarkedNames text={sentence.text} />
       </EvidenceLink>
       <ArticleMarks excerpts={sentence.excerpts} articleById={articleById} />
       <DifferenceMark discrepancies={sentence.discrepancies} short className="align-[0.3em]" />

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
+import { MarkedNames } from '#ui/marked-names.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 
@@ -21,7 +22,7 @@ export function PeopleNav({ current }: { readonly current: string }) {
           .map(({ id, name }) => (
             <li key={id}>
               <Link href={`/people/${id}${search}`} className="inline-block py-1">
-                {name}
+                <MarkedNames text={name} />
               </Link>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { CountPop } from '#evidence/count-pop.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { MarkedNames } from '#ui/marked-names.tsx'
 import { adjectiveOf } from '#evidence/voice-words.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -17,7 +18,7 @@ export function PersonCard({ account }: { readonly account: PersonAccount }) {
       <div>
         <h3 className="font-serif text-lg leading-tight font-semibold">
           <Link href={`/people/${person.id}${search}`} className="inline-block py-0.5">
-            {person.name}
+            <MarkedNames text={person.name} />
           </Link>
         </h3>
         <p className="text-xs text-ink-3">

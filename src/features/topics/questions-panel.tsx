@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { Topic } from '#domain/model/vocabulary.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
+import { MarkedNames } from '#ui/marked-names.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { followQuestions } from './topics-model.ts'
 
@@ -27,7 +28,9 @@ export function QuestionsPanel({ topic }: { readonly topic: Topic }) {
               {i + 1}
             </span>
             <div>
-              <p className="font-serif text-md">{question.text}</p>
+              <p className="font-serif text-md">
+                <MarkedNames text={question.text} />
+              </p>
               <p className="mt-1 text-sm text-ink-2">
                 <b className="font-semibold">Ask:</b> {question.ask}
               </p>
