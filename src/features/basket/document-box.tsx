@@ -74,23 +74,25 @@ export function DocumentBox({ desk: { index, basket } }: { readonly desk: Basket
             {FORMS[form].name}
           </TextButton>
         ))}
-        <label htmlFor={id} className="mr-2 ml-2 text-ink-2">
-          List of sources in
-        </label>
-        <select
-          id={id}
-          value={style}
-          onChange={({ currentTarget: { value } }) => {
-            setStyle(STYLES.find((known) => known === value) ?? 'chicago')
-          }}
-          className="min-h-8 border border-hair-strong bg-paper px-1.5 text-sm pointer-coarse:min-h-11"
-        >
-          {STYLES.map((value) => (
-            <option key={value} value={value}>
-              {STYLE_NAMES[value]}
-            </option>
-          ))}
-        </select>
+        <span className="ml-2 inline-flex items-center gap-x-2">
+          <label htmlFor={id} className="text-ink-2">
+            List of sources in
+          </label>
+          <select
+            id={id}
+            value={style}
+            onChange={({ currentTarget: { value } }) => {
+              setStyle(STYLES.find((known) => known === value) ?? 'chicago')
+            }}
+            className="min-h-8 border border-hair-strong bg-paper px-1.5 text-sm pointer-coarse:min-h-11"
+          >
+            {STYLES.map((value) => (
+              <option key={value} value={value}>
+                {STYLE_NAMES[value]}
+              </option>
+            ))}
+          </select>
+        </span>
       </div>
       <p role="status" className="text-xs text-ink-2">
         {said}
