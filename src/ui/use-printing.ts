@@ -7,10 +7,11 @@ export function usePrinting(): boolean {
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true))
     const end = () => setPrinting(false)
-    addEventListener('beforeprint', begin)
+    // In the capture phase: what counts the links of the printed page (features/paper) comes after.
+    addEventListener('beforeprint', begin, true)
     addEventListener('afterprint', end)
     return () => {
-      removeEventListener('beforeprint', begin)
+      removeEventListener('beforeprint', begin, true)
       removeEventListener('afterprint', end)
     }
   }, [])
