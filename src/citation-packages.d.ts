@@ -19,8 +19,7 @@ declare module 'citeproc' {
     updateItems: (ids: readonly string[]) => void
     /** The entries in the order of the style, and the ids behind each; false where the style has no bibliography. */
     makeBibliography: () =>
-      | readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]]
-      | false
+      readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false
     /** A citation as it would stand at its place: of a style for notes, the note. */
     previewCitationCluster: (
       citation: {
