@@ -20,7 +20,7 @@ export function LeadPanel() {
           What these articles establish
         </h2>
         <p className="min-w-56 flex-1 text-sm text-ink-2">
-          <span className="desk:hidden">
+          <span className="print:hidden desk:hidden">
             Press any statement, mark or number: the sentence it rests on opens, marked in its
             article.{' '}
           </span>

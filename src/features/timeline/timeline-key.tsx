@@ -17,7 +17,7 @@ export function TimelineKey({ scope }: TimelineScope) {
     [records, scope, selection],
   )
   return (
-    <div className="-mt-2 mb-2 flex flex-wrap items-center gap-x-4 text-xs text-ink-2">
+    <div className="-mt-2 mb-2 flex flex-wrap items-center gap-x-4 text-xs text-ink-2 print:hidden">
       <p id="timeline-key">Colour: partner. Shape: status. Show only:</p>
       <ul aria-labelledby="timeline-key" className="-mx-2 flex flex-wrap">
         {STATUSES.map((status) => {
