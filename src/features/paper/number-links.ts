@@ -22,6 +22,8 @@ interface PrintedLink {
 /** The links within an element that paper shows and that lead to a sentence or to another site, in their order. */
 export function listPrintedLinks(within: Element): readonly PrintedLink[] {
   return [...within.querySelectorAll('a')].flatMap((link) => {
+    // A mark of a chart is a link of the drawing, to a row of the same page.
+    if (!(link instanceof HTMLAnchorElement)) return []
     const target = targetOf(link)
     return target === null || link.closest(NOT_ON_PAPER) ? [] : [{ link, target }]
   })

@@ -34,6 +34,6 @@ export function PaperHead({ address, printed }: PaperHeadProps) {
 
 /** The day where the reader is. */
 function isoDay(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
