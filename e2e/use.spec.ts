@@ -181,7 +181,7 @@ test.describe('on a phone on its side', () => {
     const area = async (name: 'Article' | 'Chosen source') => {
       const part =
         name === 'Article'
-          ? page.getByRole('group', { name: 'Article', exact: true })
+          ? page.getByRole('group', { name: /^Article \d/ })
           : page.getByRole('complementary', { name })
       const box = await part.boundingBox()
       return (box?.width ?? 0) * (box?.height ?? 0)

@@ -31,7 +31,7 @@ export function Masthead() {
     </Link>
   )
   const look =
-    'font-serif text-[34px] leading-none font-semibold tracking-[-0.022em] whitespace-nowrap tablet:text-3xl'
+    'font-serif text-[34px] leading-none font-semibold tracking-[-0.022em] tablet:text-3xl'
   return (
     <header className="mx-auto max-w-[1440px] px-4 tablet:px-8">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-1 border-b-3 border-double border-rule pt-5 pb-3">

@@ -16,7 +16,7 @@ interface TickProps {
 /** A box or a round button with its words, tall enough for a finger. */
 export function Tick({ type = 'checkbox', outside, children, ...input }: TickProps) {
   return (
-    <label className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 px-2 text-sm font-medium whitespace-nowrap has-checked:font-semibold pointer-coarse:min-h-11">
+    <label className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 px-2 text-sm font-medium has-checked:font-semibold pointer-coarse:min-h-11">
       <input
         {...input}
         type={type}

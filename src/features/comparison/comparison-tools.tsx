@@ -27,7 +27,7 @@ export function ComparisonTools({ outside }: ComparisonToolsProps) {
   const groups = ROW_GROUPS.filter((group) => group !== 'outside' || outside.length > 0)
   return (
     <div className="mb-4 border-y border-hair bg-lift px-3 py-2 print:hidden">
-      <fieldset className="flow-root">
+      <fieldset className="flow-root min-w-0">
         <legend className={LEGEND}>Partners</legend>
         <div className={CHOICES}>
           {PARTNERS.map((partner) => (
@@ -43,7 +43,7 @@ export function ComparisonTools({ outside }: ComparisonToolsProps) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="flow-root">
+      <fieldset className="flow-root min-w-0">
         <legend className={LEGEND}>Rows</legend>
         <div className={CHOICES}>
           {groups.map((group) => (

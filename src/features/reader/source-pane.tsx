@@ -60,7 +60,8 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
         className="source-article order-3"
         tabIndex={0}
         role="group"
-        aria-label="Article"
+        // Heard on the way to the chosen words, which have the focus: whose they are.
+        aria-label={`Article ${article.label}: ${article.title ?? article.subject}`}
       >
         <div className="sticky top-0 z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
           <p>
