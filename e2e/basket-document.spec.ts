@@ -137,7 +137,7 @@ test('the whole basket is saved as a document that a Word reader, a spreadsheet 
   expect(text).toContain('No longer in the data')
   expect(text).toContain('=HYPERLINK("https://evil.example","open")')
   expect(text).toContain(`Data version ${corpus.version}`)
-  expect(text).toContain('Reuters and AFP. ‘Vietnam Elevates Relations')
+  expect(text).toContain('Reuters and AFP. “Vietnam Elevates Relations')
 
   const markdown = (await save(page, 'Markdown', 'md')).toString('utf8')
   // A backslash before a sign says that the sign is meant as it is.

@@ -37,7 +37,7 @@ test('a sentence is cited in the form that the reader chooses, copied and saved'
   await openView(page, `/topics/arms?excerpt=${excerpt.id}`)
   await sourceOf(page).getByRole('button', { name: 'Cite this sentence' }).click()
 
-  await expect(textOf(page)).toContainText('Reuters and AFP, ‘Vietnam Elevates Relations')
+  await expect(textOf(page)).toContainText('Reuters and AFP, “Vietnam Elevates Relations')
   await expect(textOf(page)).toContainText('[Outlet Not Stated]')
   await expect(textOf(page)).toContainText(`/articles/hanoi-upgrade-2023?excerpt=${excerpt.id}`)
   await expect(textOf(page)).toContainText('Date of publication inferred: No publication date')

@@ -10,5 +10,5 @@ it('finds the three styles and the locale in the package', () => {
     )
   }
   expect(styles.chicago.attrs['class']).toBe('note')
-  expect(locale).toMatchObject({ name: 'locale', attrs: { 'xml:lang': 'en-GB' } })
+  expect(locale).toMatchObject({ name: 'locale', attrs: { 'xml:lang': 'en-US' } })
 })

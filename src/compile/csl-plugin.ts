@@ -16,7 +16,7 @@ const STYLES = {
 } as const
 
 /** Months and quotation marks are those of the language the page is in. */
-const LOCALE = 'en-GB'
+const LOCALE = 'en-US'
 
 /** XML as the package has it: name, attributes, children. */
 interface PackedNode {

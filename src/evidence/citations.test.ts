@@ -35,10 +35,10 @@ const inForm = (form: Parameters<typeof formatCitations>[0], ...ids: readonly st
 
 it('writes a footnote as the Chicago manual has it, with the words and what is not stated', () => {
   expect(inForm('chicago', 'early.1').split('\n')).toEqual([
-    'Agency A, ‘[Article 001]’, [Outlet Not Stated], 1 February 2023, https://example.org/?excerpt=early.1.',
+    'Agency A, “[Article 001],” [Outlet Not Stated], February 1, 2023, https://example.org/?excerpt=early.1.',
     '“They will meet.”',
     'Outlet not stated.',
-    'Date of publication stated.',
+    'Date of publication stated: Dateline.',
     'Article 001 in Bamboo Ledger, data version v1.',
     '',
   ])
@@ -46,21 +46,21 @@ it('writes a footnote as the Chicago manual has it, with the words and what is n
 
 it('says that a date was worked out, from what, and gives the whole of it', () => {
   const [first, ...rest] = inForm('chicago', 'other.1').split('\n')
-  expect(first).toContain('‘They Met at Last’, Paper C')
-  expect(first).toMatch(/1.3 February 2024/)
+  expect(first).toContain('“They Met at Last,” Paper C')
+  expect(first).toMatch(/February 1.3, 2024\?/)
   expect(rest).toContain('Date of publication inferred: It says this week.')
   expect(rest).not.toContain('Outlet not stated.')
 })
 
 it('writes APA and MLA as their lists of sources have it', () => {
   expect(inForm('apa', 'early.1')).toMatch(/^Agency A\. \(2023, February 1\)\. \[Article 001\]/)
-  expect(inForm('mla', 'early.1')).toMatch(/^Agency A\. ‘\[Article 001\]’\. .*, 1 Feb\. 2023/)
+  expect(inForm('mla', 'early.1')).toMatch(/^Agency A\. “\[Article 001\]\.” .*, 1 Feb\. 2023/)
 })
 
 it('cites each of several sentences in full, though they stand in one article', () => {
   const parts = inForm('chicago', 'early.1', 'early.2').trim().split('\n\n')
   expect(parts).toHaveLength(2)
-  for (const part of parts) expect(part).toMatch(/^Agency A, ‘\[Article 001\]’/)
+  for (const part of parts) expect(part).toMatch(/^Agency A, “\[Article 001\],”/)
 })
 
 it('gives BibTeX entries keys of their own', () => {
@@ -74,8 +74,29 @@ it('gives RIS the author, the day and the words', () => {
   expect(lines).toEqual(
     expect.arrayContaining(['AU  - Agency A', 'UR  - https://example.org/?excerpt=early.1']),
   )
-  expect(lines.join('\n')).toMatch(/DA {2}- 2023\/0?2\/0?1/)
+  expect(lines.join('\n')).toMatch(/^DA {2}- 2023\/02\/01/m)
   expect(lines.join('\n')).toContain('They will meet.')
+})
+
+it('breaks no line of RIS within a value, and keeps names of entries whole', () => {
+  const long = cited('early.1').map(({ article, excerpt }) => ({
+    article,
+    excerpt: {
+      ...excerpt,
+      id: 'a-name-of-more-than-twenty.12345678',
+      exact: 'word '.repeat(60).trim(),
+    },
+  }))
+  const text = formatCitations('ris', [...long, ...long], context)
+  for (const line of text.trimEnd().split('\n')) expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/)
+  expect(text.match(/^TY {2}- NEWS$/gm)).toHaveLength(2)
+  expect(text).toContain('word '.repeat(60).trim())
+  expect(text.match(/^ID {2}- a-name-of-more-than-twenty\.12345678$/gm)).toHaveLength(2)
+  expect(
+    text.match(
+      /^UR {2}- https:\/\/example\.org\/\?excerpt=a-name-of-more-than-twenty\.12345678$/gm,
+    ),
+  ).toHaveLength(2)
 })
 
 it('gives CSL-JSON with the date as first and last day, marked where it was worked out', () => {
@@ -107,7 +128,8 @@ it('lists articles as sources, each once, in the order of the style, with its ad
 it('gives a style of notes its note beside the entry of its list', () => {
   const sources = listSources('chicago', index.corpus.articles, ({ id }) => `https://x.org/${id}`)
   expect(sources.find(({ article }) => article.id === 'early')).toMatchObject({
-    listed: 'Agency A. ‘[Article 001]’. [Outlet Not Stated], 1 February 2023. https://x.org/early.',
-    note: 'Agency A, ‘[Article 001]’, [Outlet Not Stated], 1 February 2023.',
+    listed:
+      'Agency A. “[Article 001].” [Outlet Not Stated], February 1, 2023. https://x.org/early.',
+    note: 'Agency A, “[Article 001],” [Outlet Not Stated], February 1, 2023.',
   })
 })

@@ -48,10 +48,23 @@ export function formatCitations(
   }
 }
 
-/** As RIS. The package leaves author and day out of newspapers, and writes them of journals, which have the same tags. */
+/**
+ * As RIS. The package leaves author and day out of newspapers, and writes them of journals, which have the same tags. It
+ * also breaks values every 70 characters, within words and addresses, cuts names of entries where several have the same
+ * beginning, and leaves zeros out of days.
+ */
 function formatRis(items: readonly CslItem[]): string {
   const journals = items.map((item) => ({ ...item, type: 'article-journal' }))
-  return new Cite(journals).format('ris').replaceAll(/^TY {2}- JOUR$/gm, 'TY  - NEWS')
+  return journals
+    .map((item) =>
+      new Cite([item])
+        .format('ris')
+        .replaceAll(/\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
+        .replace(/^TY {2}- JOUR$/m, 'TY  - NEWS')
+        .replace(/^ID {2}- .*$/m, `ID  - ${item.id}`)
+        .replace(/^(?<tag>DA {2}- ).*$/m, (line) => line.replaceAll(/\/(\d)(?=\/|$)/g, '/0$1')),
+    )
+    .join('\n')
 }
 
 /** An article as a style of prose has it. */
@@ -118,7 +131,7 @@ function startEngine(style: ProseStyle, items: readonly CslItem[]) {
       retrieveItem: (wanted) => found(items.find(({ id }) => id === wanted)),
     },
     styles[style],
-    'en-GB',
+    'en-US',
     true,
   )
   engine.setOutputFormat('text')

@@ -101,9 +101,7 @@ export function noteOf({ article, excerpt }: Cited, version: string): readonly s
 export function basisOf({ publisher, published, origins }: Article): readonly string[] {
   return [
     ...(publisher.name === null ? ['Outlet not stated.'] : []),
-    published.basis === 'inferred'
-      ? `Date of publication inferred: ${published.note}`
-      : 'Date of publication stated.',
+    `Date of publication ${published.basis}: ${published.note}`,
     ...origins
       .filter(({ basis }) => basis === 'inferred')
       .map(({ name, note }) => `Origin inferred as ${name}: ${note}`),
