@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { expect, openView, openWhole, PHONE, test as base } from './fixtures.ts'
+import { readPixels } from './pixels.ts'
 
 const test = base.extend<{
   /** An empty page without a policy, for files to be read as a program does that knows nothing of the site. */
@@ -88,49 +89,9 @@ async function readPicture(reader: Page, svg: string): Promise<ReadPicture> {
   }, svg)
 }
 
-interface Pixels {
-  readonly width: number
-  readonly height: number
-  /** Share of pixels that are not as the first one is, 0 to 1. */
-  readonly drawn: number
-  /** How many pixels have one of the colours that were asked for. */
-  readonly found: readonly number[]
-}
-
-/** Decodes a picture and counts what is in it. @param colors as "#103f73" */
-async function decode(reader: Page, address: string, colors: readonly string[]): Promise<Pixels> {
-  return reader.evaluate(
-    async ([src, wanted]) => {
-      const image = new Image()
-      image.src = src
-      await image.decode()
-      const canvas = document.createElement('canvas')
-      canvas.width = image.naturalWidth
-      canvas.height = image.naturalHeight
-      const context = canvas.getContext('2d')
-      if (!context) throw new Error('no canvas')
-      context.drawImage(image, 0, 0)
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-      const points = new Uint32Array(data.buffer)
-      const found = wanted.map((hex) => {
-        const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-        const [point] = new Uint32Array(new Uint8ClampedArray([r ?? 0, g ?? 0, b ?? 0, 255]).buffer)
-        return points.filter((one) => one === point).length
-      })
-      return {
-        width: canvas.width,
-        height: canvas.height,
-        drawn: points.filter((one) => one !== points[0]).length / points.length,
-        found,
-      }
-    },
-    [address, colors] as const,
-  )
-}
-
 async function decodePng(reader: Page, download: Download, colors: readonly string[]) {
   const bytes = await readFile(await download.path())
-  return decode(reader, `data:image/png;base64,${bytes.toString('base64')}`, colors)
+  return readPixels(reader, `data:image/png;base64,${bytes.toString('base64')}`, colors)
 }
 
 const PAPER = '#fbf8f1'
@@ -172,7 +133,7 @@ test('the timeline is saved with filters, day, counts, legend, sources and versi
   expect(text).toContain("font-family:'Inter Variable'")
   expect(text).toContain("font-family:'Source Serif 4 Variable'")
 
-  const drawn = await decode(
+  const drawn = await readPixels(
     reader,
     `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`,
     [RUSSIA],
@@ -181,7 +142,7 @@ test('the timeline is saved with filters, day, counts, legend, sources and versi
 
   const png = await decodePng(reader, await save(page, 'PNG'), [RUSSIA, INK, PAPER])
   expect(png).toMatchObject({ width: 2 * picture.width, height: 2 * picture.height })
-  expect(png.drawn).toBeGreaterThan(0.05)
+  expect(png.drawn / (png.width * png.height)).toBeGreaterThan(0.05)
   expect(Math.min(...png.found)).toBeGreaterThan(500)
 })
 

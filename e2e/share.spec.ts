@@ -1,6 +1,7 @@
 import { expect, listKinds, openView, test } from './fixtures.ts'
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import type { Corpus } from '../src/domain/model/corpus.ts'
+import { readPixels } from './pixels.ts'
 
 /** Paths of views that have a picture of their own. */
 function listPictured(corpus: Corpus): readonly string[] {
@@ -23,28 +24,6 @@ async function readHead(request: APIRequestContext, path: string) {
     canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '',
     meta: new Map(metas.map(([, name = '', content = '']) => [name, content])),
   }
-}
-
-/** Size of a picture, and how many of its pixels are not of its first one's colour, as the browser decodes it. */
-async function readPicture(page: Page, address: string) {
-  return page.evaluate(async (src) => {
-    const image = new Image()
-    image.src = src
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth
-    canvas.height = image.naturalHeight
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('no canvas')
-    context.drawImage(image, 0, 0)
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-    const pixels = new Uint32Array(data.buffer)
-    return {
-      width: canvas.width,
-      height: canvas.height,
-      drawn: pixels.filter((pixel) => pixel !== pixels[0]).length,
-    }
-  }, address)
 }
 
 test('every kind of view says in its head what it is, and no two say the same', async ({
@@ -97,7 +76,7 @@ test('the dashboard, each topic, partner and article have a picture of their own
     expect(answer.headers()['content-type']).toBe('image/png')
     expect(answer.headers()['cache-control']).toContain('immutable')
     expect((await answer.body()).length, path).toBeLessThan(60_000)
-    const { width, height, drawn } = await readPicture(page, file)
+    const { width, height, drawn } = await readPixels(page, file)
     expect([String(width), String(height)]).toEqual([
       meta.get('og:image:width'),
       meta.get('og:image:height'),

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { Dialog } from '#ui/dialog.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 
 /** A part of the view with the parts within it, by their headings. */
@@ -14,9 +15,6 @@ const MOST_WITHIN = 20
 export function ContentsList({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [parts] = useState(readParts)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   const go = (target: HTMLElement) => {
     // Closing gives the focus back to the button; the reader goes on from where the way leads.
     dialog.current?.close()
@@ -26,18 +24,13 @@ export function ContentsList({ onClose }: { readonly onClose: () => void }) {
   }
   const top = document.querySelector<HTMLElement>('header a')
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="contents"
+    <Dialog
+      id="contents"
+      title="On this page"
+      box={dialog}
       onClose={onClose}
-      className="mx-auto mt-auto mb-0 max-h-[80dvh] w-full max-w-[40rem] overscroll-contain border-t-2 border-rule bg-paper p-4 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
+      className="mx-auto mt-auto mb-0 max-h-[80dvh] w-full max-w-[40rem] overscroll-contain border-t-2 border-rule p-4"
     >
-      <div className="flex items-center justify-between gap-4">
-        <h2 id="contents" className="font-serif text-xl font-semibold">
-          On this page
-        </h2>
-        <TextButton onClick={() => dialog.current?.close()}>Close</TextButton>
-      </div>
       <ul className="-mx-2">
         {top ? (
           <li>
@@ -61,7 +54,7 @@ export function ContentsList({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { Dialog } from '#ui/dialog.tsx'
 import { hasSingleKeys, setSingleKeys } from '#ui/single-keys.ts'
-import { TextButton } from '#ui/text-button.tsx'
 import { Tick } from '#ui/tick.tsx'
 import { hideKeys } from './keys-desk.ts'
 
@@ -30,22 +30,14 @@ const IN_PARTS: readonly KeyWords[] = [
 export function KeysList() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [on, setOn] = useState(hasSingleKeys)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="keys"
+    <Dialog
+      id="keys"
+      title="Keys"
+      box={dialog}
       onClose={hideKeys}
-      className="m-auto w-[min(36rem,100%-2rem)] border border-rule bg-paper p-5 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
+      className="m-auto w-[min(36rem,100%-2rem)] border border-rule p-5"
     >
-      <div className="mb-3 flex items-baseline justify-between gap-4">
-        <h2 id="keys" className="font-serif text-xl font-semibold">
-          Keys
-        </h2>
-        <TextButton onClick={() => dialog.current?.close()}>Close</TextButton>
-      </div>
       <Part name="Everywhere" list={EVERYWHERE} />
       <Part name="In parts of the page" list={IN_PARTS} />
       <div className="-mx-2 mt-3 border-t border-hair pt-2">
@@ -59,7 +51,7 @@ export function KeysList() {
           / and ? act by themselves
         </Tick>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 
