@@ -53,7 +53,7 @@ test('a sentence is cited in the form that the reader chooses, copied and saved'
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download' }).click(),
   ])
-  expect(download.suggestedFilename()).toMatch(/\.json$/)
+  expect(download.suggestedFilename()).toBe(`bamboo-ledger-${excerpt.id}.json`)
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject([
     {
       id: excerpt.id,
@@ -72,6 +72,13 @@ test('a sentence is cited in the form that the reader chooses, copied and saved'
     await formOf(page).selectOption(form)
     await expect(textOf(page)).toHaveText(begin)
   }
+
+  // Escape closes the citations, and only then the source.
+  await formOf(page).press('Escape')
+  await expect(formOf(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Cite this sentence' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(sourceOf(page)).toHaveCount(0)
 })
 
 test('a record is cited with all sentences it rests on, also on a phone', async ({

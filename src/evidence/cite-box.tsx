@@ -22,6 +22,8 @@ export function CiteBox({ cited, version }: CiteBoxProps) {
     [form, cited, version],
   )
   const { extension, type } = CITATION_FORMS[form]
+  // Named by its first sentence, lest the citations that a reader saves take each other's place.
+  const file = `bamboo-ledger-${cited[0]?.excerpt.id ?? 'citation'}.${extension}`
   return (
     <div className="mt-1 mb-2 border border-hair bg-paper p-2 text-sm">
       <div className="-mr-2 flex flex-wrap items-center gap-x-1">
@@ -45,9 +47,7 @@ export function CiteBox({ cited, version }: CiteBoxProps) {
         <CopyText text={() => text} refused="The browser refused; select the text and copy it.">
           Copy
         </CopyText>
-        <TextButton onClick={() => saveFile(`bamboo-ledger-citation.${extension}`, type, text)}>
-          Download
-        </TextButton>
+        <TextButton onClick={() => saveFile(file, type, text)}>Download</TextButton>
       </div>
       <pre
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
+import { useUnfold } from '#ui/use-unfold.ts'
 import type { Cited } from '#domain/cite/csl-item.ts'
 
 const CODE = partCode('the citations', () => import('./cite-box.tsx'))
@@ -25,19 +25,14 @@ export function CiteControl({
   className,
   children = 'Cite',
 }: CiteControlProps) {
-  const [open, setOpen] = useState(false)
+  const { open, button, box } = useUnfold()
   return (
     <>
-      <TextButton
-        className={className}
-        aria-expanded={open}
-        aria-label={`${children} ${what}`}
-        onClick={() => setOpen(!open)}
-      >
+      <TextButton {...button} className={className} aria-label={`${children} ${what}`}>
         {children}
       </TextButton>
       {open ? (
-        <div className="order-last basis-full px-2">
+        <div className="order-last basis-full px-2" ref={box}>
           <LatePart code={CODE}>
             {({ CiteBox }) => <CiteBox cited={cited} version={version} />}
           </LatePart>

@@ -1,6 +1,7 @@
-import { useContext, useState } from 'react'
+import { useContext } from 'react'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
+import { useUnfold } from '#ui/use-unfold.ts'
 import type { EmbedPart } from '#url/embed-address.ts'
 import { InFrame } from './in-frame.ts'
 
@@ -15,20 +16,15 @@ interface EmbedControlProps {
 
 /** Opens the link to one part of a view, and the code that shows it in a frame on another page. */
 export function EmbedControl({ part, name, className }: EmbedControlProps) {
-  const [open, setOpen] = useState(false)
+  const { open, button, box } = useUnfold()
   if (useContext(InFrame)) return null
   return (
     <>
-      <TextButton
-        className={className}
-        aria-expanded={open}
-        aria-label={`Link or embed: ${name}`}
-        onClick={() => setOpen(!open)}
-      >
+      <TextButton {...button} className={className} aria-label={`Link or embed: ${name}`}>
         Link or embed
       </TextButton>
       {open ? (
-        <div className="order-last basis-full px-2">
+        <div className="order-last basis-full px-2" ref={box}>
           <LatePart code={CODE}>{({ EmbedBox }) => <EmbedBox part={part} name={name} />}</LatePart>
         </div>
       ) : null}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { partCode } from '#ui/late-part.tsx'
 import type { PictureParts } from '#ui/picture/write-picture.ts'
 import { TextButton } from '#ui/text-button.tsx'
+import { useUnfold } from '#ui/use-unfold.ts'
 import type { Address } from '#url/address.ts'
 import { fullAddress } from '#url/full-address.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -37,7 +38,7 @@ interface PictureControlProps {
 export function PictureControl({ title, name, parts, about }: PictureControlProps) {
   const { address, path, hrefWith } = useAddress()
   const client = useQueryClient()
-  const [open, setOpen] = useState(false)
+  const { open, button, box } = useUnfold()
   const [said, setSaid] = useState('')
 
   const save = async (form: keyof typeof FORMS) => {
@@ -73,10 +74,10 @@ export function PictureControl({ title, name, parts, about }: PictureControlProp
   return (
     <div className="flex flex-wrap items-center print:hidden">
       <TextButton
-        aria-expanded={open}
+        {...button}
         aria-label={`Save picture of ${title}`}
         onClick={() => {
-          setOpen(!open)
+          button.onClick()
           setSaid('')
           void client.prefetchQuery(CODE)
         }}
@@ -85,7 +86,7 @@ export function PictureControl({ title, name, parts, about }: PictureControlProp
       </TextButton>
       {open ? (
         <>
-          <div role="group" aria-label={`Picture of ${title} as`} className="flex">
+          <div role="group" aria-label={`Picture of ${title} as`} className="flex" ref={box}>
             <TextButton onClick={() => void save('svg')}>{FORMS.svg.name}</TextButton>
             <TextButton onClick={() => void save('png')}>{FORMS.png.name}</TextButton>
           </div>
