@@ -188,24 +188,30 @@ test('a frame pinned to the present data says so; one whose data is gone shows n
   await expect(page.getByRole('heading', { name: 'The tone of what is said' })).toHaveCount(0)
 })
 
-test('a frame pinned to earlier data shows that, and says that there is newer', async ({
-  page,
-  corpus,
-}) => {
-  const version = 'abcdef012345'
-  const event = findEvent(corpus, 'Biden and Lam meet in New York')
-  const events = corpus.events.map((one) =>
-    one === event ? { ...event, title: 'As it was told before' } : one,
-  )
-  await page.route(`**/data/corpus-${version}.json`, (route) =>
-    route.fulfill({ json: { ...corpus, version, events } }),
-  )
-  await openView(page, `/embed?show=card&record=${event.id}&data=${version}`)
-  await expect(page.getByRole('heading', { name: 'As it was told before' })).toBeVisible()
-  const foot = page.getByRole('contentinfo')
-  await expect(foot).toContainText(`data ${version}, pinned`)
-  await expect(foot).toContainText('Newer data exists.')
-})
+for (const locale of ['en-GB', 'en-US']) {
+  test.describe(`read in ${locale}`, () => {
+    test.use({ locale })
+
+    test('a frame pinned to earlier data shows that, and says that there is newer', async ({
+      page,
+      corpus,
+    }) => {
+      const version = 'abcdef012345'
+      const event = findEvent(corpus, 'Biden and Lam meet in New York')
+      const events = corpus.events.map((one) =>
+        one === event ? { ...event, title: 'As it was told before' } : one,
+      )
+      await page.route(`**/data/corpus-${version}.json`, (route) =>
+        route.fulfill({ json: { ...corpus, version, events } }),
+      )
+      await openView(page, `/embed?show=card&record=${event.id}&data=${version}`)
+      await expect(page.getByRole('heading', { name: 'As it was told before' })).toBeVisible()
+      const foot = page.getByRole('contentinfo')
+      await expect(foot).toContainText(`data ${version}, pinned`)
+      await expect(foot).toContainText('Newer data exists.')
+    })
+  })
+}
 
 test('an address that cannot be followed says why, and leads to the site', async ({ page }) => {
   for (const [search, says] of [

@@ -5,7 +5,6 @@ import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
-import { Paper } from './paper.tsx'
 import { ReaderDates } from './reader-dates.tsx'
 import { Shell } from './shell.tsx'
 
@@ -38,7 +37,6 @@ export function App({ queryClient, ssrPath }: AppProps) {
                     <PageRouter />
                   </ErrorBoundary>
                 </Shell>
-                <Paper />
                 <Alive />
               </AsOfCorpus>
             </ReaderDates>

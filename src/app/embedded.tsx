@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { Router, useSearch, type BaseLocationHook } from 'wouter'
-import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import { CorpusAnew, useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
@@ -30,6 +30,7 @@ import { fullAddress } from '#url/full-address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
+import { ReaderDates } from './reader-dates.tsx'
 import { matchRoute, scopeOf } from './routes.ts'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -55,7 +56,10 @@ export function Embedded() {
   if (!embed.pin) return whole
   return (
     <Pinned pin={embed.pin} present={fullAddress(formatPlace(embed, address).slice(1))}>
-      {whole}
+      {/* The present corpus in the dates of the reader's region stands around the frame. */}
+      <CorpusAnew value={null}>
+        <ReaderDates>{whole}</ReaderDates>
+      </CorpusAnew>
     </Pinned>
   )
 }

@@ -12,6 +12,7 @@ import { Keys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
+import { Paper } from './paper.tsx'
 import { EMBED_PATH, scopeOf } from './routes.ts'
 import { Search } from './search.tsx'
 
@@ -29,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <>
       <BasketKeeper />
       <OutsideFigures />
+      <Paper />
       <a
         href="#main"
         className="absolute -left-[999px] z-50 bg-paper px-3 py-3 focus:top-2 focus:left-2"

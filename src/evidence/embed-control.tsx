@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { classNames } from '#lib/class-names.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useUnfold } from '#ui/use-unfold.ts'
@@ -29,5 +30,14 @@ export function EmbedControl({ part, name, className }: EmbedControlProps) {
         </div>
       ) : null}
     </>
+  )
+}
+
+/** The same on a line of its own. */
+export function EmbedLine({ className, ...control }: EmbedControlProps) {
+  return (
+    <div className={classNames('-mx-2 flex flex-wrap print:hidden', className)}>
+      <EmbedControl {...control} />
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { partCode } from '#ui/late-part.tsx'
 import type { PictureParts } from '#ui/picture/write-picture.ts'
@@ -7,6 +7,7 @@ import { useUnfold } from '#ui/use-unfold.ts'
 import type { Address } from '#url/address.ts'
 import { fullAddress } from '#url/full-address.ts'
 import { useAddress } from '#url/use-address.ts'
+import { InFrame } from './in-frame.ts'
 import { pictureName, pictureWords, type PictureAbout } from './picture-words.ts'
 
 const CODE = partCode('the picture', async () => {
@@ -40,6 +41,8 @@ export function PictureControl({ title, name, parts, about }: PictureControlProp
   const client = useQueryClient()
   const { open, button, box } = useUnfold()
   const [said, setSaid] = useState('')
+  // A picture would give the frame as its place; the site has it too.
+  const inFrame = useContext(InFrame)
 
   const save = async (form: keyof typeof FORMS) => {
     setSaid('Drawing…')
@@ -71,6 +74,7 @@ export function PictureControl({ title, name, parts, about }: PictureControlProp
     setSaid(`Saved as ${file}.`)
   }
 
+  if (inFrame) return null
   return (
     <div className="flex flex-wrap items-center print:hidden">
       <TextButton

@@ -1,6 +1,6 @@
 /** How much of the page is as it was prerendered: the view, and parts whose code comes later. */
 let asleep = 1
-let then: (() => void) | undefined
+const waiting = new Set<() => void>()
 
 /** Holds the page for a part that is not alive yet. @returns to be called when it is, or is gone: `wake` */
 export function holdPage(): () => void {
@@ -11,13 +11,19 @@ export function holdPage(): () => void {
 /** A part is alive; also called once for the view itself. */
 export function wake(): void {
   asleep -= 1
-  whenSettled(then)
+  callAll()
 }
 
 /** Calls back once, when nothing on the page is as it was prerendered any more. */
-export function whenSettled(call: (() => void) | undefined): void {
-  then = call
+export function whenSettled(call: () => void): void {
+  waiting.add(call)
+  callAll()
+}
+
+function callAll(): void {
   if (asleep > 0) return
-  then = undefined
-  call?.()
+  for (const call of waiting) {
+    waiting.delete(call)
+    call()
+  }
 }

@@ -5,7 +5,7 @@ import { PARTNERS } from '#domain/model/vocabulary.ts'
 import { comparedRows } from '#domain/reference/compared-figures.ts'
 import { Reading } from '#ui/reading.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
-import { EmbedControl } from '#evidence/embed-control.tsx'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords, versionsInWords } from '#evidence/picture-words.ts'
@@ -108,9 +108,7 @@ export function ComparisonPanel({
             </div>
           </Reading>
           <ComparisonNotes />
-          <p className="-mx-2 flex flex-wrap print:hidden">
-            <EmbedControl part={EMBEDDED} name="Partners compared" />
-          </p>
+          <EmbedLine part={EMBEDDED} name="Partners compared" />
           {topic === undefined && !alone ? <TonePart columns={view.columns} /> : null}
         </>
       )}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { STANCES } from '#domain/model/vocabulary.ts'
 import { useCorpus } from '#data/corpus-query.ts'
-import { EmbedControl } from '#evidence/embed-control.tsx'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords } from '#evidence/picture-words.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
@@ -86,9 +86,7 @@ export function TonePart({ columns, alone = false }: TonePartProps) {
         </Reading>
       ) : null}
       <TooFew view={view} />
-      <p className="-mx-2 flex flex-wrap print:hidden">
-        <EmbedControl part={EMBEDDED} name="The tone of what is said" />
-      </p>
+      <EmbedLine part={EMBEDDED} name="The tone of what is said" />
       <div aria-live="polite">
         {bar && segment ? (
           <div

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { DIFFERENCE_NAMES, SEVERITY_NAMES } from '#evidence/difference-words.ts'
-import { EmbedControl } from '#evidence/embed-control.tsx'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
@@ -74,9 +74,11 @@ export function DifferenceCard({ difference, askedFor, explained }: DifferenceCa
             </>
           ) : null}
         </p>
-        <p className="col-span-full -mx-2 flex flex-wrap print:hidden">
-          <EmbedControl part={{ show: 'difference', record: id }} name={title} />
-        </p>
+        <EmbedLine
+          className="col-span-full"
+          part={{ show: 'difference', record: id }}
+          name={title}
+        />
       </div>
     </article>
   )

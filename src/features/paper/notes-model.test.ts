@@ -3,7 +3,8 @@ import { sampleIndex } from '#test/sample-corpus.ts'
 import { buildNotes, type LinkTarget } from './notes-model.ts'
 
 const index = sampleIndex()
-const linkTo = (article: string, excerpt: string) => `https://x.test/${article}#${excerpt}`
+const linkTo = ({ article, id }: { readonly article: string; readonly id: string }) =>
+  `https://x.test/${article}#${id}`
 const sentence = (id: string): LinkTarget => ({ kind: 'excerpt', id })
 const table: LinkTarget = {
   kind: 'elsewhere',

@@ -1,6 +1,7 @@
 import { publisherWords } from './publisher-words.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
+import type { Excerpt } from '#domain/model/corpus.ts'
 
 /** What a link of the page leads to that is worth a note: a sentence of an article, or a page elsewhere. */
 export type LinkTarget =
@@ -26,13 +27,13 @@ export interface PaperNote {
 
 /**
  * The notes of a page, each target once, in the order in which its links first name it.
- * @param linkTo the full address of an excerpt in its article, by article and excerpt id
+ * @param linkTo the full address of an excerpt in its article
  * @returns the notes, and for each link the number of its note; null where the corpus has no such excerpt
  */
 export function buildNotes(
   targets: readonly LinkTarget[],
   { excerptById, articleById }: Pick<CorpusIndex, 'excerptById' | 'articleById'>,
-  linkTo: (article: string, excerpt: string) => string,
+  linkTo: (excerpt: Pick<Excerpt, 'article' | 'id'>) => string,
 ): { readonly notes: readonly PaperNote[]; readonly numbers: readonly (number | null)[] } {
   const notes = new Map<string, PaperNote>()
   const numbers = targets.map((target) => {
@@ -53,7 +54,7 @@ export function buildNotes(
       number,
       exact: excerpt.exact,
       source: `Article ${label}, ${publisherWords(article)}, ${date}`,
-      address: linkTo(article.id, excerpt.id),
+      address: linkTo(excerpt),
     })
     return number
   })

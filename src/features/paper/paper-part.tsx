@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useCorpus } from '#data/corpus-query.ts'
-import { fullAddress } from '#url/full-address.ts'
+import { sentenceAddress } from '#evidence/sentence-address.ts'
 import { cutDrawings } from './cut-drawings.ts'
 import { buildNotes, type PaperNote } from './notes-model.ts'
 import { listPrintedLinks, numberLinks } from './number-links.ts'
@@ -53,7 +53,7 @@ function useSheet(): Sheet | null {
       const { notes, numbers } = buildNotes(
         links.map(({ target }) => target),
         index,
-        (article, excerpt) => fullAddress(`articles/${article}?excerpt=${excerpt}`),
+        sentenceAddress,
       )
       undo = [numberLinks(links, numbers), cutDrawings(main)]
       flushSync(() => setSheet({ notes, address: location.href, printed: new Date() }))
@@ -61,6 +61,7 @@ function useSheet(): Sheet | null {
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', end)
     return () => {
+      end()
       removeEventListener('beforeprint', begin)
       removeEventListener('afterprint', end)
     }

@@ -1,4 +1,4 @@
-import { EmbedControl } from '#evidence/embed-control.tsx'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { figureRowId } from '#evidence/figure-href.ts'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
@@ -42,7 +42,6 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
   // A link to the set leads to its heading, one to a figure to its row.
   const head = useRef<HTMLDivElement>(null)
   useAskedFor(head)
-  const embedded = useMemo(() => ({ show: 'figures', set: set.id }) as const, [set])
   const [pointed, setPointed] = useState<FigureMark | null>(null)
   const { open, setOpen, show } = useRowInAddress(rows.map(({ figure }) => figureRowId(figure.id)))
   const printed = usePrinting() && rows.length <= MOST_PRINTED
@@ -105,9 +104,7 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
         </p>
       ) : null}
       <SourceLine view={view} />
-      <p className="-mx-2 flex flex-wrap print:hidden">
-        <EmbedControl part={embedded} name={set.title} />
-      </p>
+      <EmbedLine part={{ show: 'figures', set: set.id }} name={set.title} />
       <ArticleNotes view={view} />
       {drawing === 'list' ? null : (
         <details

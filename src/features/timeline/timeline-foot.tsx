@@ -1,4 +1,4 @@
-import { EmbedControl } from '#evidence/embed-control.tsx'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { UndatedEvents } from './undated-events.tsx'
@@ -19,9 +19,7 @@ export function TimelineFoot({ scope }: TimelineScope) {
       )}
       <UndatedEvents records={undated} chosen={excerpt} />
       {marks.length > 0 ? <TimelineLegend /> : null}
-      <p className="-mx-2 mt-2 flex flex-wrap print:hidden">
-        <EmbedControl part={EMBEDDED} name="Timeline" />
-      </p>
+      <EmbedLine className="mt-2" part={EMBEDDED} name="Timeline" />
     </>
   )
 }

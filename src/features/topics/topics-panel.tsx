@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
-import { EmbedControl } from '#evidence/embed-control.tsx'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -80,9 +80,7 @@ export function TopicsPanel({ scope = EVERYTHING }: TopicsPanelProps) {
         </ul>
       </nav>
       {view.digests.length > 0 ? (
-        <p className="-mx-2 mt-2 flex flex-wrap print:hidden">
-          <EmbedControl part={EMBEDDED} name="Topics" />
-        </p>
+        <EmbedLine className="mt-2" part={EMBEDDED} name="Topics" />
       ) : null}
     </section>
   )
