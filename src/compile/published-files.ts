@@ -53,9 +53,12 @@ export function publishCorpus(
     pieces: shown.get(article.id) ?? article.pieces,
   }))
   const search = buildEngineJson(listDocuments({ ...corpus, articles }, texts, reference))
+  const json = JSON.stringify(corpus)
+  const layer = JSON.stringify(reference)
   const manifest: CorpusManifest = {
     version: corpus.version,
     corpus: `data/corpus-${corpus.version}.json`,
+    sha256: hashOf(json),
     download: 'data/corpus.json',
     schema: 'data/corpus.schema.json',
     annotations: 'data/annotations.jsonld',
@@ -67,12 +70,12 @@ export function publishCorpus(
     reference: reference && {
       version: reference.version,
       data: `data/reference-${reference.version}.json`,
+      sha256: hashOf(layer),
       download: 'data/reference.json',
       schema: 'data/reference.schema.json',
       csv: 'data/reference.csv',
     },
   }
-  const json = JSON.stringify(corpus)
   const files = new Map<string, string | Uint8Array>([
     [manifest.corpus, json],
     [manifest.download, json],
@@ -81,7 +84,6 @@ export function publishCorpus(
     [manifest.search, search],
   ])
   if (reference && manifest.reference) {
-    const layer = JSON.stringify(reference)
     files.set(manifest.reference.data, layer)
     files.set(manifest.reference.download, layer)
     files.set(manifest.reference.schema, referenceJsonSchema())
@@ -121,7 +123,7 @@ function publishExcerpts({ article, text: whole }: ArticleSource, corpus: Corpus
   )
   const text = withhold(whole, spans)
   const bytes = new TextEncoder().encode(text)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hashOf(bytes)
   const isShown = (piece: Span) => !spans.some((span) => overlaps(span, piece))
   // In the words of the whole text, so that a fault in what is published does not excuse itself.
   const wordsOf = (shown: boolean) =>
@@ -137,4 +139,9 @@ function publishExcerpts({ article, text: whole }: ArticleSource, corpus: Corpus
     pieces: article.pieces.filter(isShown),
     shares: { shown: wordsOf(true), withheld: wordsOf(false) },
   }
+}
+
+/** SHA-256, lower-case hex. */
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import type { Article } from '#domain/model/corpus.ts'
 import { EXCERPTS_ONLY } from './excerpts-only.ts'
-import { DataFault, fetchFile } from './fetch-file.ts'
+import { DataFault, fetchFile, hasHash } from './fetch-file.ts'
 
 /** An article as it lies in the evidence base, or what the host may publish of it. */
 export interface ArticleText {
@@ -32,10 +32,3 @@ export const articleTextQuery = (article: Article) =>
     staleTime: Infinity,
     retry: false,
   })
-
-async function hasHash(bytes: ArrayBuffer, sha256: string): Promise<boolean | null> {
-  if (!globalThis.crypto?.subtle) return null
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
-  return hex.join('') === sha256
-}

@@ -2,14 +2,18 @@ import { createContext, useContext } from 'react'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { buildCorpusIndex, type CorpusIndex } from '#domain/corpus/corpus-index.ts'
-import { CorpusSchema } from '#domain/model/corpus.ts'
-import { fetchChecked } from './fetch-file.ts'
+import type { Corpus } from '#domain/model/corpus.ts'
+import { fetchPublished, type PublishedFile } from './fetch-file.ts'
+
+/** Rejects with a `DataFault` where the corpus in that file cannot be used. */
+export const fetchCorpus = (file: PublishedFile, signal: AbortSignal): Promise<Corpus> =>
+  fetchPublished(file, async () => (await import('./check-data.ts')).checkCorpus, signal)
 
 /** The whole corpus, fetched once, checked against its schema and indexed. */
 export const corpusQuery = queryOptions({
   queryKey: ['corpus', manifest.version],
   queryFn: async ({ signal }): Promise<CorpusIndex> =>
-    buildCorpusIndex(await fetchChecked(manifest.corpus, CorpusSchema, manifest.version, signal)),
+    buildCorpusIndex(await fetchCorpus({ ...manifest, file: manifest.corpus }, signal)),
   staleTime: Infinity,
   gcTime: Infinity,
   retry: false,

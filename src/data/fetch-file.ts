@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 /** A data file that could not be used: which, and why in words for the reader. */
 export class DataFault extends Error {
   override readonly name = 'DataFault'
@@ -33,30 +31,48 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Resp
   return response
 }
 
+/** What a published JSON file is known by. */
+export interface PublishedFile {
+  /** Path below the base. */
+  readonly file: string
+  /** The version of the data that it must carry. */
+  readonly version: string | undefined
+  /** SHA-256 of its bytes, lower-case hex; undefined where this release has not published it. */
+  readonly sha256: string | undefined
+}
+
 /**
- * Fetches a published JSON file that carries the version it belongs to.
- * @throws DataFault also where it is cut short, has another form, or is of another release.
+ * Fetches a published JSON file. Bytes with the published hash are what the build has checked, and are used as they
+ * are; for any others (another release's, changed on the way, or where the browser offers no hashing) the check
+ * against the schema is fetched too, which also finds what is wrong.
+ * @param loadCheck the code of that check, which throws a `DataFault`
+ * @throws DataFault also where the file is cut short, has another form, or is of another release.
  */
-export async function fetchChecked<Schema extends v.GenericSchema<unknown, { version: string }>>(
-  file: string,
-  schema: Schema,
-  version: string | undefined,
+export async function fetchPublished<Data>(
+  { file, version, sha256 }: PublishedFile,
+  loadCheck: () => Promise<(json: unknown, file: string, version: string | undefined) => Data>,
   signal: AbortSignal,
-): Promise<v.InferOutput<Schema>> {
-  const response = await fetchFile(file, signal)
-  const json: unknown = await response.json().catch(() => {
+): Promise<Data> {
+  const bytes = await (await fetchFile(file, signal)).arrayBuffer()
+  const intact = sha256 !== undefined && (await hasHash(bytes, sha256))
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
     throw new DataFault(file, 'is not valid JSON; it may be cut short')
-  })
-  const result = v.safeParse(schema, json)
-  if (!result.success) {
-    const [issue] = result.issues
-    throw new DataFault(
-      file,
-      `does not have the expected form at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
-    )
   }
-  if (result.output.version !== version) {
-    throw new DataFault(file, 'belongs to another release; reload the page')
-  }
-  return result.output
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- these bytes met the schema when they were built
+  if (intact) return json as Data
+  return (await loadCheck())(json, file, version)
+}
+
+/**
+ * @param sha256 lower-case hex
+ * @returns whether the bytes have that hash; null where this browser offers no hashing (no https)
+ */
+export async function hasHash(bytes: ArrayBuffer, sha256: string): Promise<boolean | null> {
+  if (!globalThis.crypto?.subtle) return null
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+  return hex.join('') === sha256
 }

@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { buildCorpusIndex, type CorpusIndex } from '#domain/corpus/corpus-index.ts'
-import { CorpusSchema } from '#domain/model/corpus.ts'
-import { ReferenceSchema } from '#domain/model/reference.ts'
 import { buildReferenceIndex, type ReferenceIndex } from '#domain/reference/reference-index.ts'
-import { corpusQuery } from './corpus-query.ts'
-import { fetchChecked } from './fetch-file.ts'
-import { referenceQuery } from './reference-query.ts'
+import { corpusQuery, fetchCorpus } from './corpus-query.ts'
+import type { PublishedFile } from './fetch-file.ts'
+import { fetchReference, referenceQuery } from './reference-query.ts'
 
 /** The data of two versions, either of which may be the present one. */
 export interface PinnedData {
@@ -27,19 +25,12 @@ export const pinnedQuery = (corpus: string, reference: string | null) =>
       const [pinnedCorpus, pinnedReference] = await Promise.all([
         corpus === manifest.version
           ? client.fetchQuery(corpusQuery)
-          : fetchChecked(`data/corpus-${corpus}.json`, CorpusSchema, corpus, signal).then((data) =>
-              buildCorpusIndex(data),
-            ),
+          : fetchCorpus(earlier('corpus', corpus), signal).then((data) => buildCorpusIndex(data)),
         reference === null
           ? null
           : reference === manifest.reference?.version
             ? client.fetchQuery(referenceQuery)
-            : fetchChecked(
-                `data/reference-${reference}.json`,
-                ReferenceSchema,
-                reference,
-                signal,
-              ).then(buildReferenceIndex),
+            : fetchReference(earlier('reference', reference), signal).then(buildReferenceIndex),
       ])
       return { corpus: pinnedCorpus, reference: pinnedReference }
     },
@@ -49,3 +40,8 @@ export const pinnedQuery = (corpus: string, reference: string | null) =>
     // Indexes are compared as they are.
     structuralSharing: false,
   })
+
+/** The name that a build gave it; its hash was known to that build alone. */
+function earlier(name: 'corpus' | 'reference', version: string): PublishedFile {
+  return { file: `data/${name}-${version}.json`, version, sha256: undefined }
+}

@@ -1,17 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
-import { ReferenceSchema } from '#domain/model/reference.ts'
+import type { Reference } from '#domain/model/reference.ts'
 import { buildReferenceIndex, type ReferenceIndex } from '#domain/reference/reference-index.ts'
-import { fetchChecked } from './fetch-file.ts'
+import { fetchPublished, type PublishedFile } from './fetch-file.ts'
+
+/** Rejects with a `DataFault` where the figures in that file cannot be used. */
+export const fetchReference = (file: PublishedFile, signal: AbortSignal): Promise<Reference> =>
+  fetchPublished(file, async () => (await import('./check-data.ts')).checkReference, signal)
 
 /** The figures from outside the articles, fetched when first asked for, checked against their schema and indexed. */
 export const referenceQuery = queryOptions({
   queryKey: ['reference', manifest.reference?.version ?? null],
   queryFn: async ({ signal }): Promise<ReferenceIndex> => {
-    const file = manifest.reference?.data ?? 'data/reference.json'
-    return buildReferenceIndex(
-      await fetchChecked(file, ReferenceSchema, manifest.reference?.version, signal),
-    )
+    const { data, version, sha256 } = manifest.reference ?? { data: 'data/reference.json' }
+    return buildReferenceIndex(await fetchReference({ file: data, version, sha256 }, signal))
   },
   staleTime: Infinity,
   gcTime: Infinity,

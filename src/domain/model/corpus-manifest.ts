@@ -4,6 +4,8 @@ export interface CorpusManifest {
   version: string
   /** The corpus under a name that changes with it, so that it may be kept for ever. */
   corpus: string
+  /** SHA-256 of these bytes, lower-case hex. */
+  sha256: string
   /** The same bytes at the stable address that readers download. */
   download: string
   /** Its JSON Schema. */
@@ -24,6 +26,8 @@ export interface CorpusManifest {
     version: string
     /** Under a name that changes with it. */
     data: string
+    /** SHA-256 of these bytes, lower-case hex. */
+    sha256: string
     download: string
     schema: string
     /** One row a figure. */

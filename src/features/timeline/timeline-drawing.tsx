@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react'
 import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
+import { useAddress } from '#url/use-address.ts'
 import { LaneHeads } from './lane-heads.tsx'
 import { LanesGround } from './lanes-ground.tsx'
 import { PUBLICATION_ROW, PublicationMarks } from './publication-marks.tsx'
@@ -7,8 +8,10 @@ import { eventOf, isPlanStop, listStops } from './stops-model.ts'
 import { AXIS_HEIGHT, TimelineAxis } from './timeline-axis.tsx'
 import { TimelineLanes } from './timeline-lanes.tsx'
 import { layOutTimeline, type TimelineLayout, type TimelineView } from './timeline-model.ts'
+import { READING_ID } from './timeline-reading.tsx'
 import { useHand } from './use-hand.ts'
 import { useKeys } from './use-keys.ts'
+import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 import { usePointing } from './use-pointing.ts'
 import { useWidth } from './use-width.ts'
 import { useZoom, type ZoomControl } from './use-zoom.ts'
@@ -21,20 +24,23 @@ const GUTTER = 94
 const EDGE = 10
 const RIGHT_EDGE = 26
 
-/** Id of the sentence that says what the drawing shows. */
-export const READING_ID = 'timeline-reading'
-
 /** Nothing is pointed at in the first view. */
 const CARD = partCode('the card', () => import('./event-card.tsx'))
 
-interface TimelineDrawingProps {
+/** The timeline across: articles on top, a broken axis, a lane per partner; nothing where no mark is left. */
+export function TimelineDrawing({ scope }: TimelineScope) {
+  const view = useTimelineView(scope)
+  const chosen = useAddress().address.excerpt
+  return view.marks.length > 0 ? <Drawing view={view} chosen={chosen} /> : null
+}
+
+interface DrawingProps {
   readonly view: TimelineView
   /** Id of the chosen excerpt. */
   readonly chosen: string | null
 }
 
-/** The timeline across: articles on top, a broken axis, a lane per partner. */
-export function TimelineDrawing({ view, chosen }: TimelineDrawingProps) {
+function Drawing({ view, chosen }: DrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
   const hatch = useId()
   const cardId = useId()

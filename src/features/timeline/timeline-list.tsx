@@ -20,6 +20,7 @@ export function TimelineList({ scope }: TimelineScope) {
   const view = useTimelineView(scope)
   const { excerpt } = useAddress().address
   const stretches = useMemo(() => buildList(view), [view])
+  if (view.marks.length === 0) return null
   return (
     <div className="timeline-list">
       {stretches.map(({ kind, from, name, items }) =>

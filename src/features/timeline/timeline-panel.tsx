@@ -1,15 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
-import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
+import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { BelowTheFold, lowerPart } from '#ui/below-the-fold.tsx'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
-import { useAddress } from '#url/use-address.ts'
-import { READING_ID, TimelineDrawing } from './timeline-drawing.tsx'
-import { readTimeline } from './timeline-model.ts'
-import { useTimelineView } from './use-timeline-view.ts'
+import { useChoices } from '#url/use-address.ts'
 
 interface TimelinePanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -35,13 +32,22 @@ const TABLE_HINT =
 const HINTS = { fitting: FITTING_HINT, drawing: DRAWING_HINT, table: TABLE_HINT }
 
 const KEY = lowerPart(async () => (await import('./timeline-key.tsx')).TimelineKey)
+const DRAWING = lowerPart(async () => (await import('./timeline-drawing.tsx')).TimelineDrawing)
+const READING = lowerPart(async () => (await import('./timeline-reading.tsx')).TimelineReading)
 const LIST = lowerPart(async () => (await import('./timeline-list.tsx')).TimelineList)
 const FOOT = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelineFoot)
 const PICTURE = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelinePicture)
 
-/** Fetches the code of what stands around the drawing, and of the list that a phone has instead. */
+/** Fetches the code of the drawing, of what stands around it, and of the list that a phone has instead. */
 export async function loadTimelineRest(): Promise<void> {
-  await Promise.all([KEY.load(), LIST.load(), FOOT.load(), PICTURE.load()])
+  await Promise.all([
+    KEY.load(),
+    DRAWING.load(),
+    LIST.load(),
+    READING.load(),
+    FOOT.load(),
+    PICTURE.load(),
+  ])
 }
 
 const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
@@ -49,10 +55,13 @@ const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const index = useCorpus()
-  const { excerpt } = useAddress().address
   const [look, setLook] = useState<Look>('fitting')
   const asTable = look === 'table'
-  const view = useTimelineView(scope)
+  const { selection } = useChoices()
+  const shown = useMemo(
+    () => selectRecords(selectRecords(index.events, scope), selection),
+    [index, scope, selection],
+  )
   const given = useMemo(() => ({ scope }), [scope])
   return (
     <section aria-labelledby="timeline" className="pt-6">
@@ -71,27 +80,21 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
         </p>
       </SectionHead>
       <BelowTheFold part={KEY} given={given} />
-      {view.shown.length === 0 ? (
+      {shown.length === 0 ? (
         <NothingLeft what="event" articles={index.articlesInWords} />
       ) : asTable ? (
         <LatePart code={TABLE}>
-          {({ TimelineTable }) => <TimelineTable records={view.shown} index={index} />}
+          {({ TimelineTable }) => <TimelineTable records={shown} index={index} />}
         </LatePart>
       ) : (
         <>
-          {view.marks.length > 0 ? (
-            <>
-              <div className={look === 'drawing' ? undefined : 'hidden tablet:block'}>
-                <TimelineDrawing view={view} chosen={excerpt} />
-              </div>
-              <div className={look === 'drawing' ? 'hidden' : 'tablet:hidden'}>
-                <BelowTheFold part={LIST} given={given} />
-              </div>
-            </>
-          ) : null}
-          <p id={READING_ID} className="mt-3 max-w-[76ch] font-serif text-md text-pretty">
-            {readTimeline(view)}
-          </p>
+          <div className={look === 'drawing' ? undefined : 'hidden tablet:block'}>
+            <BelowTheFold part={DRAWING} given={given} />
+          </div>
+          <div className={look === 'drawing' ? 'hidden' : 'tablet:hidden'}>
+            <BelowTheFold part={LIST} given={given} />
+          </div>
+          <BelowTheFold part={READING} given={given} />
           <BelowTheFold part={FOOT} given={given} />
         </>
       )}

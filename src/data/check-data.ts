@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { CorpusSchema } from '#domain/model/corpus.ts'
+import { ReferenceSchema } from '#domain/model/reference.ts'
+import { DataFault } from './fetch-file.ts'
+
+/** Checks the corpus as `checkData` does. */
+export const checkCorpus = (json: unknown, file: string, version: string | undefined) =>
+  checkData(CorpusSchema, json, file, version)
+
+/** Checks the figures from outside as `checkData` does. */
+export const checkReference = (json: unknown, file: string, version: string | undefined) =>
+  checkData(ReferenceSchema, json, file, version)
+
+/** @throws DataFault where the data of a file has another form than the schema's, or is of another version. */
+function checkData<Schema extends v.GenericSchema<unknown, { version: string }>>(
+  schema: Schema,
+  json: unknown,
+  file: string,
+  version: string | undefined,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, json)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new DataFault(
+      file,
+      `does not have the expected form at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
+    )
+  }
+  if (result.output.version !== version) {
+    throw new DataFault(file, 'belongs to another release; reload the page')
+  }
+  return result.output
+}
