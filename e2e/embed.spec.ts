@@ -94,6 +94,29 @@ test('one event and one chart in frames elsewhere', async ({ openHost, baseURL, 
   await expect(chosenMark(sourceOf(site))).toBeVisible()
 })
 
+test('plans and voices in frames: what is pressed opens on the site', async ({
+  openHost,
+  baseURL,
+  corpus,
+}) => {
+  const host = await openHost(frame(`${baseURL}/embed?show=plans&partner=china`))
+  const inside = frameOf(host)
+  const plans = corpus.plans.flatMap(({ event }) => corpus.events.filter(({ id }) => id === event))
+  const plan = plans.find(({ partners }) => partners.includes('CHN'))
+  if (!plan) throw new Error('No plan with China')
+  const mark = inside.getByRole('link', { name: plan.title })
+  const [site] = await Promise.all([host.waitForEvent('popup'), mark.click()])
+  await expect(site).toHaveURL(`${baseURL}/plans?partner=china#${plan.id}`)
+  await expect(site.locator(`[id="${plan.id}"]`)).toBeInViewport()
+
+  await openHost(frame(`${baseURL}/embed?show=voices&topic=arms`))
+  await expect(inside.getByRole('heading', { name: 'By partner and topic' })).toBeVisible()
+  await inside.getByRole('table').locator('summary').first().click()
+  const claim = inside.locator('a[data-evidence]').first()
+  const [opened] = await Promise.all([host.waitForEvent('popup'), claim.click()])
+  await expect(chosenMark(sourceOf(opened))).toBeVisible()
+})
+
 test('nothing else of the site can be framed', async ({
   page,
   openHost,

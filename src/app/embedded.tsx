@@ -14,10 +14,12 @@ import { EmbedFrame } from '#features/embed/embed-frame.tsx'
 import { Pinned } from '#features/embed/pinned.tsx'
 import { ChoiceSentence } from '#features/filters/choice-sentence.tsx'
 import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
+import { PlansPanel } from '#features/plans/plans-panel.tsx'
 import { RecordCard } from '#features/reader/record-card.tsx'
 import { OneSet } from '#features/reference/one-set.tsx'
 import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
 import { TopicsPanel } from '#features/topics/topics-panel.tsx'
+import { VoicesPanel } from '#features/voices/voices-panel.tsx'
 import {
   formatPlace,
   isEmbedParameter,
@@ -152,6 +154,10 @@ function Content({ embed: { part, page }, scope }: ContentProps) {
       return <TonePanel scope={scope} />
     case 'topics':
       return <TopicsPanel scope={scope} />
+    case 'plans':
+      return <PlansPanel alone />
+    case 'voices':
+      return <VoicesPanel alone />
     case 'figures':
       return <OneSet id={part.set} scope={referenceScopeOf(page)} />
     case 'difference':

@@ -6,6 +6,8 @@ const HEIGHTS: Readonly<Record<EmbedPart['show'], number>> = {
   comparison: 900,
   tone: 640,
   topics: 900,
+  plans: 520,
+  voices: 900,
   figures: 720,
   card: 480,
   difference: 640,

@@ -30,6 +30,11 @@ const CASES: readonly (readonly [string, Embed, string])[] = [
     '/?partner=china,russia&order=-name&without=tone#comparison',
   ],
   [
+    'embed?show=plans&partner=russia',
+    { part: { show: 'plans' }, page: '/plans', pin: null },
+    '/plans?partner=russia#plans',
+  ],
+  [
     `embed?show=figures&set=arms-shares&data=${V1},${V2}&layer=reference`,
     {
       part: { show: 'figures', set: 'arms-shares' },

@@ -3,7 +3,7 @@ import { formatAddress, type Address } from './address.ts'
 
 /** What may stand alone in a frame, by the name that `show` gives it; some need to say which one. */
 export type EmbedPart =
-  | { readonly show: 'timeline' | 'comparison' | 'tone' | 'topics' }
+  | { readonly show: 'timeline' | 'comparison' | 'tone' | 'topics' | 'plans' | 'voices' }
   /** One set of figures from outside. */
   | { readonly show: 'figures'; readonly set: string }
   /** One event or claim, or one difference between sources. */
@@ -62,7 +62,11 @@ export function parseEmbed(search: string): Embed | WrongParameter {
   if (parameters.has('data') && !versions) return wrong('data')
   const [, corpus, reference = null] = versions ?? []
   const pin = corpus === undefined ? null : { corpus, reference }
-  const at = (home: string) => ({ page: page === '' ? home : `/${page}`, pin })
+  const of = (part: EmbedPart): Embed => ({
+    part,
+    page: page === '' ? homeOf(part) : `/${page}`,
+    pin,
+  })
 
   const show = read('show')
   switch (show) {
@@ -70,21 +74,25 @@ export function parseEmbed(search: string): Embed | WrongParameter {
     case 'comparison':
     case 'tone':
     case 'topics':
-      return { part: { show }, ...at('/') }
+    case 'plans':
+    case 'voices':
+      return of({ show })
     case 'figures':
-      return ID.test(read('set')) ? { part: { show, set: read('set') }, ...at('/') } : wrong('set')
+      return ID.test(read('set')) ? of({ show, set: read('set') }) : wrong('set')
     case 'card':
     case 'difference':
-      return ID.test(read('record'))
-        ? { part: { show, record: read('record') }, ...at(show === 'card' ? LEDGER : '/') }
-        : wrong('record')
+      return ID.test(read('record')) ? of({ show, record: read('record') }) : wrong('record')
     default:
       return wrong('show')
   }
 }
 
-/** Every event and claim has its row there. */
-const LEDGER = '/claims'
+/** The page on which a part stands where the address names no other. */
+function homeOf({ show }: EmbedPart): string {
+  // Every event and claim has its row there.
+  if (show === 'card') return '/claims'
+  return show === 'plans' || show === 'voices' ? `/${show}` : '/'
+}
 
 /**
  * The address of a part in a frame, below the base and without a slash before it.
@@ -94,7 +102,7 @@ export function formatEmbed({ part, page, pin }: Embed, address: Address): strin
   const parts = [`show=${part.show}`]
   if ('set' in part) parts.push(`set=${encodeURIComponent(part.set)}`)
   if ('record' in part) parts.push(`record=${encodeURIComponent(part.record)}`)
-  if (page !== '/' && part.show !== 'card') parts.push(`page=${page.slice(1)}`)
+  if (page !== homeOf(part) && part.show !== 'card') parts.push(`page=${page.slice(1)}`)
   if (pin)
     parts.push(`data=${pin.reference === null ? pin.corpus : `${pin.corpus},${pin.reference}`}`)
   const choices = formatAddress(choicesFor(part, address)).slice(1)
@@ -137,6 +145,8 @@ function choicesFor(part: EmbedPart, address: Address): Address {
     case 'timeline':
     case 'tone':
     case 'topics':
+    case 'plans':
+    case 'voices':
       return { ...address, query: '', order: null, without: [], excerpt: null }
   }
 }
@@ -154,6 +164,8 @@ function fragmentOf(part: EmbedPart): string {
     case 'comparison':
     case 'tone':
     case 'topics':
+    case 'plans':
+    case 'voices':
       return `#${part.show}`
   }
 }

@@ -14,6 +14,9 @@ const CASES: readonly (readonly [Shown, Selection, readonly string[]])[] = [
   // One event, which the first article alone reports; a claim of the second is no event.
   [{ show: 'timeline' }, RUSSIA, ['001']],
   [{ show: 'tone' }, RUSSIA, ['001', '002']],
+  [{ show: 'voices' }, RUSSIA, ['001', '002']],
+  // No plan is among these.
+  [{ show: 'plans' }, EVERYTHING, []],
   // What is about no partner is not compared.
   [{ show: 'comparison' }, { ...EVERYTHING, topics: ['minerals'] }, []],
   // Of the main topics only; a chosen one has its panel in any case.

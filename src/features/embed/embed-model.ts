@@ -4,9 +4,12 @@ import { selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { TOPICS } from '#domain/model/vocabulary.ts'
 
+/** Parts of a view that the choices narrow. */
+type ViewPart = 'timeline' | 'comparison' | 'tone' | 'topics' | 'plans' | 'voices'
+
 /** What stands in a frame, as far as its sources go. */
 export type Shown =
-  | { readonly show: 'timeline' | 'comparison' | 'tone' | 'topics' }
+  | { readonly show: ViewPart }
   | { readonly show: 'figures' }
   | { readonly show: 'card' | 'difference'; readonly record: string }
 
@@ -48,18 +51,23 @@ function citedBy(
   if (shown.show === 'card') return articlesOf([index.recordById.get(shown.record)])
   const { show } = shown
   const left = selectRecords(selectRecords(index.records, scope), choice)
-  return articlesOf(left.filter((record) => isDrawn(record, show, choice)))
+  return articlesOf(left.filter((record) => isDrawn(record, show, index, choice)))
 }
 
 /** Whether a record that the choices leave is among what a part is made of. */
 function isDrawn(
-  { type, partners, mentions, topics }: LedgerRecord,
-  show: 'timeline' | 'comparison' | 'tone' | 'topics',
+  { id, type, partners, mentions, topics }: LedgerRecord,
+  show: ViewPart,
+  { planByEvent }: CorpusIndex,
   choice: Selection,
 ): boolean {
   switch (show) {
     case 'timeline':
       return type === 'event'
+    case 'plans':
+      return planByEvent.has(id)
+    case 'voices':
+      return type === 'claim'
     case 'tone':
       return type === 'claim' && partners.length > 0
     case 'comparison':

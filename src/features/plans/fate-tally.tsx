@@ -1,6 +1,11 @@
+import { useContext } from 'react'
 import type { PlanFate } from '#domain/model/vocabulary.ts'
+import { InFrame } from '#evidence/in-frame.ts'
 import { FATE_NAMES } from '#evidence/record-words.ts'
 import { classNames } from '#lib/class-names.ts'
+import { formatAddress } from '#url/address.ts'
+import { fullAddress } from '#url/full-address.ts'
+import { useAddress } from '#url/use-address.ts'
 import { FateShape } from './fate-shape.tsx'
 import type { PlanAccount, PlansView } from './plans-model.ts'
 
@@ -35,13 +40,17 @@ interface MarksProps {
 }
 
 function Marks({ fate, plans }: MarksProps) {
+  const { address } = useAddress()
+  // A frame shows the marks without the plans that they lead to.
+  const inFrame = useContext(InFrame)
+  const page = inFrame ? fullAddress(`plans${formatAddress({ ...address, excerpt: null })}`) : ''
   if (plans.length === 0) return null
   return (
     <ul className="col-start-2 flex flex-wrap gap-x-1 tablet:col-start-3">
       {plans.map(({ record }) => (
         <li key={record.id} data-partner={record.partners[0] ?? ''}>
           <a
-            href={`#${record.id}`}
+            href={`${page}#${record.id}`}
             aria-label={record.text}
             title={record.text}
             className="grid h-7 w-13 place-items-center hover:bg-sunk pointer-coarse:h-11"

@@ -2,6 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { EventRecord } from '#domain/corpus/corpus-index.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords, partnerKeys } from '#evidence/picture-words.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
@@ -14,8 +15,15 @@ import { FateTally } from './fate-tally.tsx'
 import { OpenPlan, SettledPlan } from './plan-entry.tsx'
 import { buildPlansView } from './plans-model.ts'
 
-/** Every plan of the articles: those without an outcome, then those with one. */
-export function PlansPanel() {
+const EMBEDDED = { show: 'plans' } as const
+
+interface PlansPanelProps {
+  /** Without the plans one by one. */
+  readonly alone?: boolean
+}
+
+/** Every plan of the articles: how many came to what, those without an outcome, then those with one. */
+export function PlansPanel({ alone = false }: PlansPanelProps) {
   const index = useCorpus()
   const whole = useWholeCorpus()
   const { selection, address } = useChoices()
@@ -36,9 +44,9 @@ export function PlansPanel() {
   }, by what became of ${view.shown === 1 ? 'it' : 'them'} in ${where}`
   return (
     <div ref={area} className="space-y-10">
-      <section aria-labelledby="tally">
+      <section aria-labelledby="plans">
         <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
-          <h2 id="tally" className="text-sm font-semibold">
+          <h2 id="plans" className="text-sm font-semibold">
             {heading}
           </h2>
           <PictureControl
@@ -62,8 +70,9 @@ export function PlansPanel() {
         <div ref={tally}>
           <FateTally tally={view.tally} />
         </div>
+        <EmbedLine className="mt-2" part={EMBEDDED} name="Plans and what became of them" />
       </section>
-      {view.open.length > 0 ? (
+      {!alone && view.open.length > 0 ? (
         <Plans
           id="open"
           title="Open plans"
@@ -79,7 +88,7 @@ export function PlansPanel() {
           ))}
         </Plans>
       ) : null}
-      {view.settled.length > 0 ? (
+      {!alone && view.settled.length > 0 ? (
         <Plans
           id="settled"
           title="Plans with an outcome"

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
+import { EmbedLine } from '#evidence/embed-control.tsx'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords } from '#evidence/picture-words.ts'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
@@ -16,8 +17,15 @@ import { listOf } from './voices-words.ts'
 const NOTE =
   'A partner’s row counts claims on its tie with Vietnam. A claim on two topics, or on two partners, counts under each. Speakers of a side are those who speak for it where the article says so, named or not.'
 
+const EMBEDDED = { show: 'voices' } as const
+
+interface VoicesPanelProps {
+  /** Only by partner and topic. */
+  readonly alone?: boolean
+}
+
 /** Whose words the claims are: by partner and topic, by ground, by speaker. */
-export function VoicesPanel() {
+export function VoicesPanel({ alone = false }: VoicesPanelProps) {
   const index = useCorpus()
   const { selection } = useChoices()
   const table = useRef<HTMLDivElement>(null)
@@ -28,7 +36,7 @@ export function VoicesPanel() {
     return <NothingLeft what="claim" articles={index.articlesInWords} />
   return (
     <div className="space-y-8">
-      {view.unheard.length > 0 ? (
+      {!alone && view.unheard.length > 0 ? (
         <p className="max-w-[46ch] font-serif text-lg leading-[1.4] text-pretty tablet:text-lead">
           No {listOf(view.unheard.map(adjectiveOf), 'or')} voice is quoted on anything.
         </p>
@@ -61,9 +69,14 @@ export function VoicesPanel() {
         <p className="mt-3 max-w-[80ch] border-t border-hair-strong pt-2 text-xs text-ink-2">
           {NOTE}
         </p>
+        <EmbedLine part={EMBEDDED} name="Who says it, by partner and topic" />
       </section>
-      <BasisPart view={view} />
-      <SpeakersPart view={view} />
+      {alone ? null : (
+        <>
+          <BasisPart view={view} />
+          <SpeakersPart view={view} />
+        </>
+      )}
     </div>
   )
 }
