@@ -124,6 +124,30 @@ test('Escape closes the source and gives the focus back to the link', async ({ p
   await expect(link).toBeFocused()
 })
 
+test('on a desk the source keeps its height, and the words of its head can be selected', async ({
+  page,
+  corpus,
+}) => {
+  await openView(page, `/?excerpt=${corpus.excerpts[0]?.id}`)
+  const pane = sourceOf(page).locator('.source-pane')
+  await chosenMark(pane).waitFor()
+  const heightOf = () => pane.evaluate((element) => element.getBoundingClientRect().height)
+  const before = await heightOf()
+  const words = await pane.getByText('Source', { exact: true }).last().boundingBox()
+  if (!words) throw new Error('the source has no head')
+  const middle = words.y + words.height / 2
+  await page.mouse.move(words.x + 1, middle)
+  await page.mouse.down()
+  for (const y of [middle + 150, middle - 30]) {
+    await page.mouse.move(words.x + 30, y, { steps: 4 })
+    expect(await heightOf()).toBe(before)
+  }
+  await page.mouse.move(words.x + words.width - 1, middle, { steps: 4 })
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Source')
+  await page.mouse.up()
+  expect(await heightOf()).toBe(before)
+})
+
 test('copy link puts the address of the view on the clipboard', async ({
   page,
   context,

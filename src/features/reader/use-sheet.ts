@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
-/** How much of the screen the sheet takes; the heights stand in reader.css. */
+/** How much of the screen the sheet takes; the heights stand in source-pane.css. */
 const SNAPS = ['peek', 'half', 'full'] as const
 export type Snap = (typeof SNAPS)[number]
 
@@ -20,14 +20,14 @@ interface SheetControl {
 }
 
 /**
- * The heights of a sheet that rises from the lower edge: dragging its grip follows the finger and ends at the nearest
- * height, below the lowest it closes.
+ * The heights of a sheet that rises from the lower edge: dragging its head follows the finger and ends at the nearest
+ * height, below the lowest it closes. Where its grip is not drawn, it is no sheet and nothing can be dragged.
  * @param sheet what changes its height
- * @param grip what is dragged; buttons in it go on being buttons
+ * @param head what is dragged, with the grip in it; buttons in it go on being buttons
  */
 export function useSheet(
   sheet: RefObject<HTMLElement | null>,
-  grip: RefObject<HTMLElement | null>,
+  head: RefObject<HTMLElement | null>,
   close: () => void,
 ): SheetControl {
   const [snap, setSnap] = useState<Snap>('half')
@@ -37,7 +37,7 @@ export function useSheet(
   })
 
   useEffect(() => {
-    const [box, hold] = [sheet.current, grip.current]
+    const [box, hold] = [sheet.current, head.current]
     if (!box || !hold) return
     const stop = new AbortController()
     let from: { readonly y: number; readonly height: number } | null = null
@@ -48,8 +48,9 @@ export function useSheet(
 
     const onDown = (event: PointerEvent) => {
       dragged = false
-      // The grip is drawn only where the source is a sheet.
-      if (!event.isPrimary || event.button !== 0 || !hold.checkVisibility()) return
+      if (!event.isPrimary || event.button !== 0) return
+      // The head stands on every screen; the grip is drawn only where the source is a sheet.
+      if (!hold.querySelector('.sheet-grip')?.checkVisibility()) return
       from = { y: event.clientY, height: box.offsetHeight }
       last = { y: event.clientY, at: event.timeStamp }
       speed = 0
@@ -101,7 +102,7 @@ export function useSheet(
     hold.addEventListener('pointercancel', onEnd, listening)
     hold.addEventListener('click', onClick, { ...listening, capture: true })
     return () => stop.abort()
-  }, [sheet, grip])
+  }, [sheet, head])
 
   const answer = (key: string) => {
     const by = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0
