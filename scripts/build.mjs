@@ -34,8 +34,10 @@ const PAGE_NAMES = {
   embed: 'embed',
 }
 
+/** The folder that `npm start` serves, whose stamp says what it was built from. */
+const OWN_FOLDER = join(root, 'dist')
 /** Where the site is written. */
-let dist = join(root, 'dist')
+let dist = OWN_FOLDER
 
 // Whatever loads code first: what is built is React for production.
 process.env.NODE_ENV = 'production'
@@ -52,10 +54,10 @@ async function buildSite(given) {
   checkFolder()
   const mode = excerptsOnly ? 'excerpts-only' : 'production'
   const inputs = hashOf(BUILD_INPUTS)
-  if (out === null) stamp('built').write('')
-  const { module: keeper } = await runnerImport(join(root, 'src/compile/keep-data.ts'))
+  // Until it stands whole.
+  if (dist === OWN_FOLDER) stamp('built').write('')
   // Read before the folder is emptied, which may be the one that it comes from.
-  const earlier = keep === null ? new Map() : await keeper.readEarlierData(resolve(keep))
+  const earlier = keep === null ? new Map() : await readEarlierData(keep)
   rmSync(dist, { recursive: true, force: true })
   await build({
     root,
@@ -98,7 +100,7 @@ async function buildSite(given) {
   write('.nojekyll', '')
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
   if (excerptsOnly) checkWithheld(corpus, shares)
-  if (out === null) {
+  if (dist === OWN_FOLDER) {
     const chosen = [base, site, excerptsOnly ? mode : ''].filter((choice) => choice !== '')
     stamp('built').write(`${inputs} ${chosen.join(' ')}`)
   }
@@ -110,8 +112,14 @@ async function buildSite(given) {
 /** @throws where the folder holds anything but an earlier build, since building empties it. */
 function checkFolder() {
   if (!existsSync(dist) || readdirSync(dist).length === 0) return
-  if (dist === join(root, 'dist') || existsSync(join(dist, 'data/corpus.json'))) return
+  if (dist === OWN_FOLDER || existsSync(join(dist, 'data/corpus.json'))) return
   throw new Error(`${dist} is not empty and holds no earlier build: choose another folder.`)
+}
+
+/** The data that the build in a folder published for good, by name. */
+async function readEarlierData(folder) {
+  const { module: keeper } = await runnerImport(join(root, 'src/compile/keep-data.ts'))
+  return keeper.readEarlierData(resolve(folder))
 }
 
 /** @throws where words that the host must not publish stand in any file all the same. */
@@ -136,7 +144,7 @@ function checkWithheld({ articles }, shares) {
 
 /**
  * Draws the pictures that go with links, under names that change with them, since those who show links keep pictures long.
- * @returns by path of the view, the file below the base and what it says
+ * @returns by path of the view, the file below the base, what it says, and its size in pixels
  */
 async function drawPictures(pictures) {
   const { module: drawing } = await runnerImport(join(root, 'src/compile/draw-picture.ts'))
@@ -147,7 +155,7 @@ async function drawPictures(pictures) {
     const hash = createHash('sha256').update(png).digest('hex').slice(0, 8)
     const file = `previews/${path.slice(1).replaceAll('/', '-') || 'dashboard'}-${hash}.png`
     write(file, png)
-    drawn.set(path, { file, words })
+    drawn.set(path, { file, words, ...drawing.PICTURE_SIZE })
   }
   return drawn
 }
@@ -158,6 +166,7 @@ function readManifest() {
 }
 
 function fillTemplate(template, page, { policy, chunks, base, about }) {
+  const own = pageChunks(page.path, chunks)
   const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     // First, since a font that is not there for the first paint is left out.
@@ -168,11 +177,9 @@ function fillTemplate(template, page, { policy, chunks, base, about }) {
     ...page.files.map(
       (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${file}" />`,
     ),
-    ...pageChunks(page.path, chunks).map(
-      ({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
-    ),
+    ...own.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
   ]
-  const styles = pageChunks(page.path, chunks)
+  const styles = own
     .flatMap(({ css = [] }) => css)
     .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />\n  `)
   return template

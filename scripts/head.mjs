@@ -1,12 +1,9 @@
 // What the head of each page says of it to search engines and to programs that show a link with a picture.
 
-/** What link previews expect, in pixels. */
-const [WIDTH, HEIGHT] = [1200, 630]
-
 /**
  * Lines for the head of a page: description, address and the tags of the Open Graph protocol (https://ogp.me).
  * @param page as the server bundle renders it
- * @param picture `{ file, words }` of the view, the file below the base
+ * @param picture `{ file, words, width, height }` of the view, the file below the base, the size in pixels
  * @param {{ site: string, base: string }} place where the page will stand; without a site addresses begin at the root
  */
 export function describingLines(page, picture, { site, base }) {
@@ -21,8 +18,8 @@ export function describingLines(page, picture, { site, base }) {
     'og:url': address,
     'og:image': `${site}${base}${picture.file}`,
     'og:image:type': 'image/png',
-    'og:image:width': WIDTH,
-    'og:image:height': HEIGHT,
+    'og:image:width': picture.width,
+    'og:image:height': picture.height,
     'og:image:alt': picture.words,
   }
   return [

@@ -16,7 +16,7 @@ const MARKS = [
 ]
 
 /**
- * The picture of a view, 1200 by 630: drawn by a program that knows flex boxes and no style sheet, so its style
+ * The picture of a view: drawn by a program that knows flex boxes and no style sheet, so its style
  * stands in it. It is never part of a page.
  */
 export function PreviewCard({ preview, colours }: PreviewCardProps) {
