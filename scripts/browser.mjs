@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { root, run } from './lib.mjs'
+import { root, run, stamp } from './lib.mjs'
 
 /** Debian's name of Chromium without a window of its own, as Playwright uses it too; it opens a page in half the time. */
 const SHELL = 'chromium-headless-shell'
@@ -44,12 +44,15 @@ async function renewPackageLists() {
 
 const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0
 
+/** That it could not be had, so that not each run asks for it again; `.cache` may be removed at any time. */
+const noShell = stamp('no-shell')
+
 /** Adds Debian's shell to Debian's Chromium. Without it the tests run all the same, only longer. */
 async function preferShell() {
-  if (findBrowser() !== '/usr/bin/chromium' || !isRoot()) return
+  if (findBrowser() !== '/usr/bin/chromium' || !isRoot() || noShell.holds(SHELL)) return
   if (await install(SHELL)) return
   await renewPackageLists()
-  await install(SHELL)
+  if (!(await install(SHELL))) noShell.write(SHELL)
 }
 
 /** Makes sure that there is one; stops with advice where there cannot be. */
