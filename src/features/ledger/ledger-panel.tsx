@@ -28,7 +28,7 @@ export function LedgerPanel() {
   return (
     <div className="ledger-room">
       <LedgerDownload rows={shown} />
-      <LedgerTable rows={shown} sort={sort} onSort={setSort} />
+      <LedgerTable index={index} rows={shown} sort={sort} onSort={setSort} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
+import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { AsOfNote } from '#evidence/as-of-note.tsx'
 import { BasketPop } from '#evidence/basket-pop.tsx'
 import { DateNote } from '#evidence/date-note.tsx'
@@ -24,13 +24,14 @@ const COLUMN_NAMES: Readonly<Record<LedgerColumn, string>> = {
 }
 
 interface LedgerTableProps {
+  readonly index: CorpusIndex
   readonly rows: readonly LedgerRow[]
   readonly sort: SortState<LedgerColumn> | null
   readonly onSort: (sort: SortState<LedgerColumn>) => void
 }
 
 /** The ledger as a table; on a phone each row becomes a block with the column's name before each value. */
-export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
+export function LedgerTable({ index, rows, sort, onSort }: LedgerTableProps) {
   return (
     <table {...TABLE_ROLES.table} className="ledger">
       <caption className="sr-only">
@@ -54,16 +55,20 @@ export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
       </thead>
       <tbody {...TABLE_ROLES.group}>
         {rows.map((row) => (
-          <Row key={row.record.id} row={row} />
+          <Row key={row.record.id} row={row} index={index} />
         ))}
       </tbody>
     </table>
   )
 }
 
-const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
+interface RowProps {
+  readonly row: LedgerRow
+  readonly index: CorpusIndex
+}
+
+const Row = memo(function LedgerTableRow({ row, index }: RowProps) {
   const { record } = row
-  const index = useCorpus()
   const [first, ...rest] = record.excerpts
   return (
     <tr {...TABLE_ROLES.row} data-record={record.id}>
@@ -96,7 +101,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
         {row.topics}
       </td>
       <td {...TABLE_ROLES.cell} data-name="Who says it">
-        <Speakers row={row} />
+        <Speakers row={row} index={index} />
       </td>
       <td {...TABLE_ROLES.cell} data-name="Sources">
         <span>
@@ -123,8 +128,7 @@ const Row = memo(function LedgerTableRow({ row }: { readonly row: LedgerRow }) {
   )
 })
 
-function Speakers({ row: { speakers, speaker } }: { readonly row: LedgerRow }) {
-  const { peopleBySpeaker } = useCorpus()
+function Speakers({ row: { speakers, speaker }, index: { peopleBySpeaker } }: RowProps) {
   if (speakers.length === 0) return speaker
   return (
     // One child: on a phone the cell is a grid.
