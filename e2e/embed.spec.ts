@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { FrameLocator, Page } from '@playwright/test'
 import type { Corpus } from '../src/domain/model/corpus.ts'
 import { chosenMark, expect, openView, sourceOf, test as base } from './fixtures.ts'
+import { listen } from './listen.ts'
 
 interface Fixtures {
   /** Opens a page of another origin with some HTML in it. */
@@ -17,22 +18,16 @@ const test = base.extend<Fixtures>({
       response.writeHead(200, { 'Content-Type': 'text/html' })
       response.end(`<!doctype html><title>Elsewhere</title>${body}`)
     })
-    const port = await listen(server)
+    const { port, close } = await listen(server)
     expectedNoise.push(new RegExp(`^request to http://127\\.0\\.0\\.1:${port}/`))
     await provide(async (html) => {
       body = html
       await page.goto(`http://127.0.0.1:${port}/`)
       return page
     })
-    await new Promise((resolve) => server.close(resolve))
+    await close()
   },
 })
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe')
 const frame = (address: string) => `<iframe src="${address}" width="800" height="700"></iframe>`

@@ -1,32 +1,39 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BUILD_INPUTS, hashOf, stamp } from '../scripts/lib.mjs'
 import { findWithheldWords } from '../scripts/withheld.mjs'
 import { createSiteServer } from '../scripts/server.mjs'
 import { overlaps } from '../src/domain/anchoring/span.ts'
 import { findWithheld } from '../src/domain/corpus/withheld.ts'
 import type { Corpus } from '../src/domain/model/corpus.ts'
 import { expect, fold, openView, sourceOf, test as base } from './fixtures.ts'
+import { listen } from './listen.ts'
 
 /** Where the build for hosts without rights to the articles in full is written. */
 const FOLDER = '.cache/excerpts-only'
+
+/** Builds it, unless it stands there from the same files. */
+function buildWhereChanged(): void {
+  const inputs = hashOf(BUILD_INPUTS)
+  const built = stamp('built-excerpts-only')
+  if (built.holds(inputs) && existsSync(join(FOLDER, 'index.html'))) return
+  built.write('')
+  const options = ['scripts/build.mjs', '--excerpts-only', `--out=${FOLDER}`]
+  const { status, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  built.write(inputs)
+}
 
 /** Tests of that build, made once and served beside the normal one. */
 const test = base.extend<object, { readonly site: string }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from its first argument
     async ({}, provide) => {
-      const options = ['scripts/build.mjs', '--excerpts-only', `--out=${FOLDER}`]
-      const { status, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' })
-      if (status !== 0) throw new Error(stderr)
-      const server = createSiteServer(FOLDER)
-      await new Promise<void>((resolve) => {
-        server.listen(0, resolve)
-      })
-      const address = server.address()
-      await provide(`http://localhost:${typeof address === 'object' ? address?.port : ''}`)
-      server.closeAllConnections()
-      server.close()
+      buildWhereChanged()
+      const { port, close } = await listen(createSiteServer(FOLDER))
+      await provide(`http://127.0.0.1:${port}`)
+      await close()
     },
     { scope: 'worker', timeout: 240_000 },
   ],
