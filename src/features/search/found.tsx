@@ -1,9 +1,7 @@
-import { Fragment, useMemo, type RefObject } from 'react'
+import { Fragment, type RefObject } from 'react'
 import { Link } from 'wouter'
 import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
-import { useCorpus } from '#data/corpus-query.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
-import type { SearchEngine } from '#domain/search/search-engine.ts'
 import { useFigureWays } from '#evidence/figure-href.ts'
 import { OutsideSign } from '#evidence/outside-sign.tsx'
 import { RecordMarks } from '#evidence/record-marks.tsx'
@@ -14,10 +12,10 @@ import { cleanQuery, formatAddress, type Address } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { FoundGroup } from './found-group.tsx'
 import { PassageText } from './passage-text.tsx'
-import { search, type FoundFigure, type SearchResults } from './search-model.ts'
+import type { FoundFigure, SearchResults } from './search-model.ts'
 
 interface FoundProps {
-  readonly engine: SearchEngine
+  readonly results: SearchResults
   readonly text: string
   readonly onText: (text: string) => void
   /** Called as a result is followed. */
@@ -29,13 +27,8 @@ interface FoundProps {
  * What is found under the present filters, each leading to its sentence, page or row; a sentence on which no record
  * rests, such as a heading, only to its article.
  */
-export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
-  const index = useCorpus()
-  const { address, selection, path, change } = useAddress()
-  const results = useMemo(
-    () => search(engine, index, selection, text),
-    [engine, index, selection, text],
-  )
+export function Found({ results, text, onText, onFollow, input }: FoundProps) {
+  const { address, path, change } = useAddress()
   const { records, sentences, people, figures, near, hidden } = results
   // What was pressed goes.
   const goBack = () => input.current?.focus()
@@ -43,9 +36,6 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
     page + formatAddress({ ...address, query: cleanQuery(text), ...changes })
   return (
     <>
-      <p role="status" className="border-b border-hair px-3 py-2 text-xs text-ink-2">
-        {summaryOf(results)}
-      </p>
       {EXCERPTS_ONLY ? (
         <p className="px-3 py-2 text-xs text-ink-2">
           This host shows excerpts only, each with the sentence before and after it; nothing else of
@@ -150,23 +140,6 @@ export function Found({ engine, text, onText, onFollow, input }: FoundProps) {
       </Fragment>
     </>
   )
-}
-
-/** "Found: 5 statements, 3 sentences.", or "Nothing has “chima”. Like it: 5 statements." */
-function summaryOf(results: SearchResults): string {
-  const { total, hidden, guessed, records, sentences, people, figures } = results
-  if (total === 0) {
-    return hidden > 0 ? 'Nothing under these filters.' : 'Nothing has all of these words.'
-  }
-  const parts = [
-    records.length > 0 ? plural(records.length, 'statement') : null,
-    sentences.length > 0 ? plural(sentences.length, 'sentence') : null,
-    people.length > 0 ? plural(people.length, 'person', 'people') : null,
-    figures.length > 0 ? `${plural(figures.length, 'figure')} from outside the articles` : null,
-  ]
-  const groups = parts.filter((part) => part !== null).join(', ')
-  if (guessed.length === 0) return `Found: ${groups}.`
-  return `Nothing has ${guessed.map((word) => `“${word}”`).join(' or ')}. Like it: ${groups}.`
 }
 
 interface FiguresProps {

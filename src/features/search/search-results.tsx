@@ -1,13 +1,17 @@
 import './search-results.css'
-import { useDeferredValue, useRef, type RefObject } from 'react'
+import { useDeferredValue, useMemo, useRef, type RefObject } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { useCorpus } from '#data/corpus-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
 import { searchQuery } from '#data/search-query.ts'
+import { classNames } from '#lib/class-names.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
+import { useAddress } from '#url/use-address.ts'
+import { foundInWords } from './found-words.ts'
 import { Found } from './found.tsx'
 import { PaletteGroups } from './palette-groups.tsx'
 import type { Command, Place } from './palette.ts'
-import { isSearchable } from './search-model.ts'
+import { isSearchable, search } from './search-model.ts'
 import { useMoves } from './use-moves.ts'
 
 /** What the field hands to what is found. */
@@ -33,9 +37,17 @@ export function SearchResultsPanel({
   onClose,
   input,
 }: SearchResultsPanelProps) {
-  const { data, error, refetch } = useQuery(searchQuery)
+  const { data: engine, error, refetch } = useQuery(searchQuery)
+  const index = useCorpus()
+  const { selection } = useAddress()
   // Typing comes first.
   const deferred = useDeferredValue(text)
+  const results = useMemo(
+    () => (engine && isSearchable(deferred) ? search(engine, index, selection, deferred) : null),
+    [engine, index, selection, deferred],
+  )
+  // Empty at first: a region that comes with its words is not read out.
+  const summary = useDeferredValue(results ? foundInWords(results) : '', '')
   const panel = useRef<HTMLDivElement>(null)
   useMoves({ panel, input, onClose })
   return (
@@ -51,12 +63,21 @@ export function SearchResultsPanel({
           onClose()
         }}
       />
+      <p
+        role="status"
+        className={classNames(
+          'text-xs text-ink-2',
+          summary !== '' && 'border-b border-hair px-3 py-2',
+        )}
+      >
+        {summary}
+      </p>
       {!isSearchable(deferred) ? null : error ? (
         <FaultNotice title="Search did not arrive." retry={() => void refetch()}>
           <p>{error instanceof DataFault ? `${error.message}.` : null}</p>
         </FaultNotice>
-      ) : data ? (
-        <Found engine={data} text={deferred} onText={onText} onFollow={onClose} input={input} />
+      ) : results ? (
+        <Found results={results} text={deferred} onText={onText} onFollow={onClose} input={input} />
       ) : (
         <p className="p-3 text-sm text-ink-3">Loading…</p>
       )}
