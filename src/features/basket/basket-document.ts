@@ -1,12 +1,11 @@
-import type { Basket, Entry, Mark } from '#domain/basket/entry.ts'
-import { findChange } from '#domain/basket/seen.ts'
+import type { Basket, Mark } from '#domain/basket/entry.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { EVERYTHING } from '#domain/corpus/selection.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { MARK_NAMES } from '#evidence/basket-mark.tsx'
-import { compareText } from '#lib/compare-text.ts'
 import { plural } from '#lib/plural.ts'
-import { MARK_ORDER } from './basket-model.ts'
+import { buildBasketView, type BasketItem } from './basket-model.ts'
 import { factsOf, goneFacts, type DocumentFact } from './document-facts.ts'
 import { formatMoment } from './moment-words.ts'
 
@@ -90,14 +89,12 @@ export function buildBasketDocument(
   context: DocumentContext,
 ): BasketDocument {
   const { corpus } = index
-  const entries = [...basket.values()].toSorted((a, b) => compareText(a.added, b.added))
-  const groups = MARK_ORDER.map((mark) => ({
+  const view = buildBasketView(index, basket, [], EVERYTHING)
+  const groups = view.groups.map(({ mark, items }) => ({
     heading: MARK_NAMES[mark].name,
     meaning: MARK_MEANINGS[mark],
-    records: entries
-      .filter((entry) => entry.mark === mark)
-      .map((entry) => toRecord(entry, index, context)),
-  })).filter(({ records }) => records.length > 0)
+    records: items.map((item) => toRecord(item, index, context)),
+  }))
   const quoted = new Set(
     groups.flatMap(({ records }) =>
       records.flatMap(({ quotes }) => quotes.map(({ article }) => article)),
@@ -106,7 +103,7 @@ export function buildBasketDocument(
   return {
     title: 'Evidence basket',
     about: [
-      `${plural(entries.length, 'record')} marked in Bamboo Ledger, which sets out what ${plural(corpus.articles.length, 'news article')} say about Vietnam and five partners. This is the whole basket, with no filter, each record as all the articles have it.`,
+      `${plural(view.total, 'record')} marked in Bamboo Ledger, which sets out what ${plural(corpus.articles.length, 'news article')} say about Vietnam and five partners. This is the whole basket, with no filter, each record as all the articles have it.`,
       'Titles and statements are the ledger’s own words; quotes are the articles’, letter by letter. Marks and notes are by the reader who kept this basket.',
       `Saved ${formatMoment(context.now)}. Data version ${corpus.version}.`,
     ],
@@ -117,8 +114,11 @@ export function buildBasketDocument(
   }
 }
 
-function toRecord(entry: Entry, index: CorpusIndex, { linkTo }: DocumentContext): DocumentRecord {
-  const record = index.recordById.get(entry.record)
+function toRecord(
+  { entry, record, change }: BasketItem,
+  index: CorpusIndex,
+  { linkTo }: DocumentContext,
+): DocumentRecord {
   const { mark, note, added, changed, seen } = entry
   const own = {
     id: entry.record,
@@ -133,7 +133,7 @@ function toRecord(entry: Entry, index: CorpusIndex, { linkTo }: DocumentContext)
       ...own,
       type: record.type,
       text: record.text,
-      facts: factsOf(record, index, findChange(entry, index)),
+      facts: factsOf(record, index, change),
       quotes: record.excerpts.map((excerpt) => toQuote(excerpt, index, linkTo)),
     }
   }

@@ -36,7 +36,7 @@ export interface BasketView {
 }
 
 /** What asks for work comes first, what is settled last. */
-export const MARK_ORDER: readonly Mark[] = ['doubtful', 'kept', 'checked']
+const MARK_ORDER: readonly Mark[] = ['doubtful', 'kept', 'checked']
 
 /**
  * The basket by mark, in each group what was marked first on top, so that writing moves nothing.

@@ -120,15 +120,15 @@ function eventFacts(record: EventRecord, index: CorpusIndex): readonly DocumentF
   const { name, meaning } = STATUS_NAMES[status]
   const plan = index.planByEvent.get(record.id)
   return [
-    ...said('status', 'Status', `${name}: ${meaning}`),
-    ...said('date', 'Date', capitalised(eventDateWords(record.event)), date?.edtf ?? ''),
+    ...said('status', factName('status'), `${name}: ${meaning}`),
+    ...said('date', factName('date'), capitalised(eventDateWords(record.event)), date?.edtf ?? ''),
     ...said('date_known', 'How the date is known', date ? plainFacts(date, record.anchor) : ''),
     ...said(
       'outcome',
       'What became of the plan',
       plan ? `${FATE_NAMES[plan.fate]}. Announced by: ${plan.by}.` : '',
     ),
-    ...said('speaker', 'Who says it', record.speakers.join('; ')),
+    ...said('speaker', factName('speaker'), record.speakers.join('; ')),
   ]
 }
 
@@ -137,15 +137,15 @@ function claimFacts(record: ClaimRecord): readonly DocumentFact[] {
   const { speaker, role, about, basis } = attribution
   const own = basis === 'article'
   return [
-    ...said('kind', 'Kind', KIND_NAMES[kind]),
+    ...said('kind', factName('kind'), KIND_NAMES[kind]),
     ...said(
       'speaker',
-      'Who says it',
+      factName('speaker'),
       own ? 'The article itself' : [speaker, role].filter(Boolean).join(', '),
     ),
     ...said('about', 'About', about ?? ''),
-    ...said('basis', 'Basis', capitalised(BASIS_NAMES[basis])),
-    ...said('as_of', 'As of', formatEdtf(asOf), asOf),
+    ...said('basis', factName('basis'), capitalised(BASIS_NAMES[basis])),
+    ...said('as_of', factName('asOf'), formatEdtf(asOf), asOf),
     ...said('as_of_known', 'How the day is known', plainAsOf(record)),
     ...said('later', 'Since then', laterInWords(record)),
     ...said('also_said', 'Also said', sameInWords(record)),
