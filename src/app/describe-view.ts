@@ -97,7 +97,7 @@ function silenceWords({ silent }: Scope): string {
 function describeArticle(article: Article, index: CorpusIndex): string {
   const excerpts = plural(index.excerptsByArticle.get(article.id)?.length ?? 0, 'excerpt')
   const text = EXCERPTS_ONLY ? 'in excerpts' : 'in full'
-  const rests = countWords(articleScope(index, article.id))
+  const rests = countWords(articleScope(index, article))
   return `Article ${article.label} ${text}, ${articleFacts(article)}: ${excerpts} marked, on which ${rests} rest.`
 }
 

@@ -41,13 +41,13 @@ export function listPreviews(index: CorpusIndex): readonly Preview[] {
       title: 'Vietnam and five partners',
       hue: 'ink',
       silence: null,
-      ...drawn(index, wholeScope(index), statusNow),
+      ...told(index, wholeScope(index)),
     },
     ...TOPICS.map(({ slug, name }) => {
       const scope = topicScope(index, slug)
       const silence = silenceOn('on Vietnam and', scope.silent)
       const parts = { path: `/topics/${slug}`, kind: 'Topic', title: name, hue: 'ink', silence }
-      return { ...parts, ...drawn(index, scope, statusNow) }
+      return { ...parts, ...told(index, scope) }
     }),
     ...PARTNERS.map(({ slug, name, code }) => {
       const scope = partnerScope(index, slug)
@@ -55,18 +55,21 @@ export function listPreviews(index: CorpusIndex): readonly Preview[] {
       const silence = silenceOn('on', scope.silent)
       const hue = code.toLowerCase()
       const parts = { path: `/partners/${slug}`, kind: 'Partner', title, hue, silence }
-      return { ...parts, ...drawn(index, scope, statusNow) }
+      return { ...parts, ...told(index, scope) }
     }),
-    ...index.corpus.articles.map((article) => ({
-      path: `/articles/${article.id}`,
-      kind: `Article ${article.label}, ${articleFacts(article)}`,
-      title: article.title ?? article.subject,
-      hue: 'ink',
-      silence: null,
-      ...drawn(index, articleScope(index, article.id), (event) => statusIn(index, event, article)),
-      facts: restingWords(index, article),
-      note: 'One mark an event, as this article reports it',
-    })),
+    ...index.corpus.articles.map((article) => {
+      const scope = articleScope(index, article)
+      return {
+        path: `/articles/${article.id}`,
+        kind: `Article ${article.label}, ${articleFacts(article)}`,
+        title: article.title ?? article.subject,
+        facts: restingWords(index, article, scope),
+        silence: null,
+        hue: 'ink',
+        ...drawn(index, scope, (event) => statusIn(index, event, article)),
+        note: 'One mark an event, as this article reports it',
+      }
+    }),
   ]
 }
 
@@ -89,36 +92,40 @@ export function countWords({ events, claims }: Pick<Scope, 'events' | 'claims'>)
 }
 
 /** "58 excerpts, on which 27 events and 39 claims rest; 1 origin (Bloomberg, stated)" */
-function restingWords(index: CorpusIndex, { id }: Article): string {
-  const scope = articleScope(index, id)
+function restingWords(index: CorpusIndex, { id }: Article, scope: Scope): string {
   const excerpts = plural(index.excerptsByArticle.get(id)?.length ?? 0, 'excerpt')
   return `${excerpts}, on which ${countWords(scope)} rest; ${originWords(scope.origins)}`
 }
 
-function drawn(index: CorpusIndex, scope: Scope, statusOf: (event: EventRecord) => Status) {
-  const events = scope.events.map((record) => ({
-    date: record.event.date,
-    status: statusOf(record),
-  }))
-  const marksOf = (own: typeof events) =>
-    STATUSES.flatMap((status) => own.map((event) => event.status).filter((one) => one === status))
+/** What all five articles tell of a scope. */
+function told(index: CorpusIndex, scope: Scope) {
   return {
     facts: `${countWords(scope)} from ${sourceWords(scope)}`,
     note: 'One mark an event, as five news articles report it',
-    statuses: STATUSES.map((status) => ({
-      status,
-      count: events.filter((event) => event.status === status).length,
-    })),
-    spells: listSpells(index.corpus).map(({ name, holds }) => ({
-      name,
-      marks: marksOf(events.filter(({ date }) => holds(date))),
-    })),
-    version: index.corpus.version,
+    ...drawn(index, scope, ({ event }) => event.status),
   }
 }
 
-function statusNow({ event }: EventRecord): Status {
-  return event.status
+/** The events of a scope as marks: by status, and by spell in the order of the statuses. */
+function drawn(
+  { corpus }: CorpusIndex,
+  { events }: Scope,
+  statusOf: (event: EventRecord) => Status,
+) {
+  const byStatus = STATUSES.map((status) => ({
+    status,
+    own: events.filter((event) => statusOf(event) === status),
+  }))
+  return {
+    statuses: byStatus.map(({ status, own }) => ({ status, count: own.length })),
+    spells: listSpells(corpus).map(({ name, holds }) => ({
+      name,
+      marks: byStatus.flatMap(({ status, own }) =>
+        own.filter(({ event }) => holds(event.date)).map(() => status),
+      ),
+    })),
+    version: corpus.version,
+  }
 }
 
 /** How far an event had got as one article has it: what another says of it is not this one's. */

@@ -39,17 +39,16 @@ export function partnerScope(index: CorpusIndex, slug: string): Scope {
 }
 
 /** What rests on an article. */
-export function articleScope(index: CorpusIndex, id: string): Scope {
-  const rests = ({ articles }: EventRecord | ClaimRecord) =>
-    articles.some((article) => article.id === id)
-  const { articles, ...scope } = scopeOf(
-    index,
-    { events: index.events.filter(rests), claims: index.claims.filter(rests) },
-    [],
-    () => false,
-  )
-  const own = articles.filter((article) => article.id === id)
-  return { ...scope, articles: own, origins: index.originsOf(own) }
+export function articleScope(index: CorpusIndex, article: Article): Scope {
+  const rests = ({ articles }: EventRecord | ClaimRecord) => articles.includes(article)
+  return {
+    events: index.events.filter(rests),
+    claims: index.claims.filter(rests),
+    articles: [article],
+    origins: index.originsOf([article]),
+    said: [],
+    silent: [],
+  }
 }
 
 interface Records {

@@ -1,6 +1,5 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Corpus, ResolvedDate } from '#domain/model/corpus.ts'
-import { toDayNumber, toIsoDay } from '#domain/dates/day-number.ts'
 
 /** A spell of time under a name, and which dates lie in it. */
 export interface Spell {
@@ -18,43 +17,45 @@ export function listSpells({
   articles,
   events,
 }: Pick<Corpus, 'articles' | 'events'>): readonly Spell[] {
-  const months = [...new Set(articles.map(({ published }) => published.earliest.slice(0, 7)))]
-  const spells = months.toSorted().flatMap((month, i, all): readonly Spell[] => {
-    const first = `${month}-01`
-    const end = firstDayAfter(month)
-    const name = formatEdtf(month)
-    const previous = all[i - 1]
-    const next = all[i + 1]
-    const from = previous === undefined ? '' : firstDayAfter(previous)
-    return [
-      {
-        name: previous === undefined ? `Before ${name}` : 'In between',
-        holds: (date) => date !== null && date.earliest >= from && date.latest < first,
-      },
-      { name, holds: (date) => date !== null && date.earliest >= first && date.latest < end },
-      ...(next === undefined && events.some(({ date }) => date !== null && date.earliest >= end)
-        ? [
-            {
-              name: `After ${name}`,
-              holds: (date: ResolvedDate | null) => date !== null && date.earliest >= end,
-            },
-          ]
-        : []),
-    ]
-  })
+  const months = [
+    ...new Set(articles.map(({ published }) => monthOf(published.earliest))),
+  ].toSorted()
+  const last = months.at(-1) ?? ''
+  const spells: readonly Spell[] = [
+    ...months.flatMap((month, i) => {
+      const name = formatEdtf(month)
+      const previous = months[i - 1] ?? ''
+      return [
+        spell(
+          i === 0 ? `Before ${name}` : 'In between',
+          (from, to) => from > previous && to < month,
+        ),
+        spell(name, (from, to) => from === month && to === month),
+      ]
+    }),
+    ...(events.some(({ date }) => date !== null && monthOf(date.earliest) > last)
+      ? [spell(`After ${formatEdtf(last)}`, (from) => from > last)]
+      : []),
+  ]
   return [
     ...spells,
     {
       name: 'Wider dates',
-      holds: (date) => date !== null && !spells.some((spell) => spell.holds(date)),
+      holds: (date) => date !== null && !spells.some((one) => one.holds(date)),
     },
     { name: 'No date', holds: (date) => date === null },
   ]
 }
 
-/** `2023-09` → `2023-10-01` */
-function firstDayAfter(month: string): string {
-  // The 28th and four more days lie in the next month, whichever it is.
-  const next = toIsoDay(toDayNumber(`${month}-28`) + 4)
-  return `${next.slice(0, 7)}-01`
+/** @param holds takes the first and the last month that a date may mean: as text months sort as they follow */
+function spell(name: string, holds: (from: string, to: string) => boolean): Spell {
+  return {
+    name,
+    holds: (date) => date !== null && holds(monthOf(date.earliest), monthOf(date.latest)),
+  }
+}
+
+/** `2023-09-11` → `2023-09` */
+function monthOf(day: string): string {
+  return day.slice(0, 7)
 }
