@@ -1,18 +1,13 @@
-import { expect, listKinds, openView, test } from './fixtures.ts'
+import { expect, listKinds, listViews, openView, test } from './fixtures.ts'
 import type { APIRequestContext } from '@playwright/test'
 import type { Corpus } from '../src/domain/model/corpus.ts'
 import { readPixels } from './pixels.ts'
 
 /** Paths of views that have a picture of their own. */
 function listPictured(corpus: Corpus): readonly string[] {
-  const topics = new Set(corpus.events.flatMap((event) => event.topics))
-  const partners = ['united-states', 'china', 'russia', 'india', 'south-korea']
-  return [
-    '/',
-    ...[...topics].map((topic) => `/topics/${topic}`),
-    ...partners.map((slug) => `/partners/${slug}`),
-    ...corpus.articles.map(({ id }) => `/articles/${id}`),
-  ]
+  return listViews(corpus).filter((path) =>
+    /^\/(?:(?:topics|partners|articles)\/[^/]+)?$/.test(path),
+  )
 }
 
 /** What the head of a page says, by name or property, as a program reads it that runs no script. */
