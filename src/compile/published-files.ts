@@ -19,14 +19,13 @@ export interface PublishedCorpus {
   files: Map<string, string | Uint8Array>
   /** Article id to its text as this host publishes it, nothing trimmed. */
   texts: Map<string, string>
-  /** Article id to its pieces by whether this host may publish them. */
+  /** Article id to its pieces by whether this host may publish them; none where it publishes the articles in full. */
   shares: Map<string, ArticleShares>
 }
 
 /** The words of an article, piece by piece. */
 interface ArticleShares {
   shown: readonly string[]
-  /** Nothing where the host publishes the articles in full. */
   withheld: readonly string[]
 }
 
@@ -90,7 +89,9 @@ export function publishCorpus(
     files.set(manifest.reference.csv, referenceCsv(reference))
   }
   for (const { file, bytes } of published) files.set(file, bytes)
-  const shares = new Map(published.map(({ id, ...one }) => [id, one.shares]))
+  const shares = new Map(
+    published.flatMap(({ id, ...one }) => (one.shares ? [[id, one.shares]] : [])),
+  )
   return { manifest, files, texts, shares }
 }
 
@@ -105,14 +106,14 @@ interface PublishedText {
   bytes: Uint8Array
   /** The pieces that are there to read. */
   pieces: Span[]
-  shares: ArticleShares
+  /** Where not all of it may go out. */
+  shares?: ArticleShares
 }
 
 function publishWhole({ article, text, bytes }: ArticleSource): PublishedText {
   const { id, sha256, pieces } = article
   const file = `data/articles/${id}-${sha256.slice(0, 8)}.txt`
-  const shares = { shown: pieces.map(({ start, end }) => text.slice(start, end)), withheld: [] }
-  return { id, file, sha256, text, bytes, pieces, shares }
+  return { id, file, sha256, text, bytes, pieces }
 }
 
 function publishExcerpts({ article, text: whole }: ArticleSource, corpus: Corpus): PublishedText {
