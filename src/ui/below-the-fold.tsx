@@ -10,10 +10,11 @@ import {
   type RefObject,
 } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { FIRST_MOVES } from './late-part.tsx'
+import { onFirstMoves } from './first-moves.ts'
+import { savesData } from './saves-data.ts'
 import { holdPage } from './settled.ts'
 
-/** How near the reader comes before the code is fetched without any other move. */
+/** How near the reader comes before the code is fetched without any other move; who saves data comes to it. */
 const NEAR = '400px'
 
 /** A part of a page whose code may come after the first view. */
@@ -76,9 +77,9 @@ function Ready({ onReady }: { readonly onReady: () => void }) {
 }
 
 /**
- * Lets a page come to life before the code of its lower part has come: until the reader does anything or
- * comes near, React leaves that part as it was prerendered. A button or box of it that is pressed before its code is
- * there is pressed again when it is. On the server, and where the page is drawn from nothing, call `load` first.
+ * Lets a page come to life before the code of its lower part has come: until the reader does anything or comes near,
+ * or where data are to be saved comes to it, React leaves that part as it was prerendered. A button or box of it that
+ * is pressed before its code is there is pressed again when it is. On the server, and where the page is drawn from nothing, call `load` first.
  */
 export function BelowTheFold<Props extends object>({
   part,
@@ -111,8 +112,8 @@ function Waiting({ want }: { readonly want: () => void }) {
 }
 
 /**
- * Wants the code at the reader's first move, and keeps the last press on a button, and that on each box, until the part
- * is ready.
+ * Wants the code at the reader's first move, or where data are to be saved when the part is seen or pressed, and keeps
+ * the last press on a button, and that on each box, until the part is ready.
  * @returns to be called when it is
  */
 function usePresses(
@@ -130,11 +131,12 @@ function usePresses(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) want()
       },
-      { rootMargin: NEAR },
+      { rootMargin: savesData() ? '0px' : NEAR },
     )
     const keepPress = (event: MouseEvent) => {
       const { target } = event
       if (!(target instanceof Element) || !element.contains(target)) return
+      want()
       const box = target.closest<HTMLElement>('[type=checkbox], [type=radio]')
       if (box) {
         // A box ticks itself before React has seen it, which would take it for ticked from the beginning, or
@@ -150,11 +152,11 @@ function usePresses(
     near.observe(element)
     // Before React hears of it, since that may bring the part to life and take this listener away.
     addEventListener('click', keepPress, true)
-    for (const move of FIRST_MOVES) addEventListener(move, want, { passive: true })
+    const stop = onFirstMoves(want, element)
     return () => {
       near.disconnect()
       removeEventListener('click', keepPress, true)
-      for (const move of FIRST_MOVES) removeEventListener(move, want)
+      stop()
     }
   }, [place, want, isLoaded, ready])
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { FaultNotice } from './fault-notice.tsx'
+import { onFirstMoves } from './first-moves.ts'
 
 let parts = 0
 
@@ -25,22 +26,15 @@ export function partCode<T>(name: string, load: () => Promise<T>) {
 /** Made by `partCode`. */
 type PartCode<T> = UseQueryOptions<T, Error, T, string[]>
 
-/** What a reader does first: from then on code may be fetched ahead. */
-export const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
-
-/** Fetches the code of a part as soon as the reader does anything, so that a press is answered at once. */
+/** Fetches the code of a part as soon as the reader does anything, so that a press is answered at once; not where data are to be saved. */
 export function useWarmCode<T>(code: PartCode<T>): void {
   const client = useQueryClient()
   useEffect(() => {
-    const stop = () => {
-      for (const move of FIRST_MOVES) removeEventListener(move, warm)
-    }
-    const warm = () => {
+    const stop = onFirstMoves(() => {
       stop()
-      // Once wanted, and it may be in vain, the part itself asks for it.
-      if (!client.getQueryState(code.queryKey)) void client.prefetchQuery(code)
-    }
-    for (const move of FIRST_MOVES) addEventListener(move, warm, { passive: true })
+      // Once wanted in vain, the part itself asks for it.
+      if (client.getQueryState(code.queryKey)?.status !== 'error') void client.prefetchQuery(code)
+    })
     return stop
   }, [client, code])
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { savesData } from './saves-data.ts'
 import { usePrinting } from './use-printing.ts'
 
 interface WhenNearProps {
@@ -8,8 +9,8 @@ interface WhenNearProps {
 }
 
 /**
- * Draws its content only when the reader comes near it or prints, for heavy parts such as charts. Not on the
- * server: what stands in the page without JavaScript is the table beside it.
+ * Draws its content only when the reader comes near it, or where data are to be saved to it, or prints, for heavy
+ * parts such as charts. Not on the server: what stands in the page without JavaScript is the table beside it.
  */
 export function WhenNear({ height, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null)
@@ -23,7 +24,7 @@ export function WhenNear({ height, children }: WhenNearProps) {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setNear(true)
       },
-      { rootMargin: '300px' },
+      { rootMargin: savesData() ? '0px' : '300px' },
     )
     observer.observe(element)
     return () => observer.disconnect()

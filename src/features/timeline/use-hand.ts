@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { FIRST_MOVES } from '#ui/late-part.tsx'
+import { onFirstMoves } from '#ui/first-moves.ts'
 import type { ZoomControl } from './use-zoom.ts'
 
 const WHEEL_STEP = 0.0022
@@ -47,11 +47,10 @@ export function useHand(
         // It did not arrive: buttons and keys do the same.
       }
     }
-    const onMove = () => void take()
-    for (const move of FIRST_MOVES) addEventListener(move, onMove, { passive: true })
+    const stop = onFirstMoves(() => void take(), element)
     return () => {
       element.removeEventListener('wheel', onWheel)
-      for (const move of FIRST_MOVES) removeEventListener(move, onMove)
+      stop()
       letGo?.()
     }
   }, [frame, inset])
