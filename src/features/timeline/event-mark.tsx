@@ -29,7 +29,7 @@ interface EventMarkProps {
 /** An event on the timeline: its mark and label and, where an earlier article had it as a plan, that too. */
 export const EventMark = memo(function EventMark(props: EventMarkProps) {
   const { placed, stop, chosen, roving, tabStop, told, cardId } = props
-  const { mark, y, planX } = placed
+  const { mark, y, planX, box, planBox } = placed
   const { record, plan } = mark
   const tabIndexOf = (part: MarkPart) => (roving ? (part === tabStop ? 0 : -1) : undefined)
   const cardOf = (part: MarkPart) => (part === told ? cardId : undefined)
@@ -39,7 +39,7 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
         {chosen ? <Halo placed={placed} /> : null}
         <Shape placed={placed} />
         <Label placed={placed} />
-        <LinkArea {...hitArea(placed)}>
+        <LinkArea box={box}>
           <EvidenceLink
             excerpt={mark.excerpt}
             record={record.id}
@@ -49,10 +49,10 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
           />
         </LinkArea>
       </g>
-      {plan && planX !== null ? (
+      {plan && planX !== null && planBox ? (
         <g data-stop={planStop(stop)} className="timeline-mark">
           <StatusShape status={plan.status} x={px(planX)} y={px(y)} r={MARK_RADIUS - 1} />
-          <LinkArea x={px(planX - 12)} y={px(y - 12)} width={24} height={24}>
+          <LinkArea box={planBox}>
             <EvidenceLink
               excerpt={plan.excerpt}
               record={record.id}
@@ -66,16 +66,6 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
     </>
   )
 })
-
-/** Bars and labels are thin; what can be pointed at is not. */
-function hitArea({ box }: PlacedMark) {
-  return {
-    x: px(box.x0 - 3),
-    y: px(box.y0),
-    width: px(Math.max(24, box.x1 - box.x0 + 6)),
-    height: px(box.y1 - box.y0),
-  }
-}
 
 function Halo({ placed: { bar, x0, x1, y } }: { readonly placed: PlacedMark }) {
   return bar ? (

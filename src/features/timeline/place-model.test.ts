@@ -58,6 +58,41 @@ it('gives every event a mark in each of its lanes, and lets nothing overlap', ()
   )
 })
 
+/** The widest part of a mark's box that its plan leaves free. */
+function freeWidth({ box, planBox }: PlacedMark): number {
+  return planBox ? Math.max(planBox.x0 - box.x0, box.x1 - planBox.x1) : box.x1 - box.x0
+}
+
+it('leaves 24 px to each mark and each earlier plan, on a phone too', () => {
+  const reports = [
+    { excerpt: 'early.1', status: 'planned' as const },
+    { excerpt: 'later.1', status: 'occurred' as const },
+  ]
+  let plans = 0
+  fc.assert(
+    fc.property(anyEvents, fc.integer({ min: 150, max: 900 }), (events, width) => {
+      const planned = events.map((event) =>
+        event.status === 'occurred' ? { ...event, reports } : event,
+      )
+      for (const mark of layOut(planned, width).lanes.flatMap(({ placed }) => placed)) {
+        const { box, planBox } = mark
+        expect(box.y1 - box.y0).toBeGreaterThanOrEqual(24)
+        expect(freeWidth(mark)).toBeGreaterThan(23.99)
+        if (!planBox) continue
+        plans += 1
+        expect(planBox.x1 - planBox.x0).toBeCloseTo(24)
+        expect(planBox.y1 - planBox.y0).toBeCloseTo(24)
+        expect(planBox.x0).toBeGreaterThanOrEqual(box.x0)
+        expect(planBox.x1).toBeLessThanOrEqual(box.x1)
+        expect(planBox.y0).toBeGreaterThanOrEqual(box.y0)
+        expect(planBox.y1).toBeLessThanOrEqual(box.y1)
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(plans).toBeGreaterThan(0)
+})
+
 it('hangs a label left where a silence follows', () => {
   const long = 'A visit that is described in a rather long title of its own'
   const [mark] = usaLane([eventOn('visit', '2023-02-02', { title: long })])

@@ -4,12 +4,14 @@ import { countStacks, figuresOf, type Figure } from './figure-model.ts'
 import type { TimelineMark } from './mark-model.ts'
 import type { PlacedCell, Scale } from './scale-model.ts'
 
-/** The least height of what can be pointed at. */
+/** The least height and width of what can be pointed at (WCAG 2.2, 2.5.8). */
 const ROW = 24
 /** Rows begin at multiples of this, so that neighbours line up; those with their label above need not. */
 const STEP = 12
 const FINE_STEP = 4
 const LABEL_GAP = 7
+/** Bars and labels are thin; what can be pointed at is a little wider. */
+const LEEWAY = 3
 /** More than any lane is high. */
 const BARE = 1e6
 /** Longer than this is background. */
@@ -39,24 +41,27 @@ export interface PlacedMark {
   readonly planX: number | null
   /** Null where there was no room: the mark then names itself to who points at it. */
   readonly label: PlacedLabel | null
-  /** What can be pointed at; no two of a lane overlap. */
+  /** What it takes in its lane, all of which can be pointed at: no two overlap. */
   readonly box: Box
+  /** What of it belongs to the mark of an earlier plan; enough of the box is left to the mark itself. */
+  readonly planBox: Box | null
 }
 
-interface Box {
+interface Span {
   readonly x0: number
   readonly x1: number
+}
+
+interface Box extends Span {
   readonly y0: number
   readonly y1: number
 }
 
-interface Candidate {
+interface Candidate extends Span {
   readonly figure: Figure
   readonly lines: LabelLines | null
   readonly at: 'left' | 'right' | 'above' | null
   readonly labelX: number
-  readonly x0: number
-  readonly x1: number
   readonly height: number
   /** In px of height that it would be worth to avoid it. */
   readonly penalty: number
@@ -121,8 +126,8 @@ function byRank(scale: Scale): (a: TimelineMark, b: TimelineMark) => number {
 }
 
 /** The stretches of the plot that labels may stand in: what lies between the silences. */
-function standsOf({ cells, width }: Scale): readonly { x0: number; x1: number }[] {
-  const stands: { x0: number; x1: number }[] = []
+function standsOf({ cells, width }: Scale): readonly Span[] {
+  const stands: Span[] = []
   let x0 = -LEDGE
   for (const cell of cells) {
     if (cell.kind !== 'silence') continue
@@ -136,66 +141,69 @@ function labelCandidates(
   mark: TimelineMark,
   text: MeasuredText,
   figure: Figure,
-  stands: readonly { x0: number; x1: number }[],
+  stands: readonly Span[],
 ): readonly Candidate[] {
   const { left, right } = figure
-  const bare = { figure, lines: null, at: null, labelX: left, x0: left, x1: right } as const
-  // Without its label only where none fits anywhere.
-  const candidates: Candidate[] = [{ ...bare, height: ROW, penalty: BARE }]
+  const candidates: Candidate[] = []
+  const add = (
+    at: Candidate['at'],
+    lines: LabelLines | null,
+    labelX: number,
+    penalty: number,
+    x0 = left,
+    x1 = right,
+  ) => {
+    const count = lines?.lines.length ?? 1
+    const height = at === 'above' ? count * LINE_HEIGHT + 14 : ROW + (count - 1) * STEP
+    candidates.push({ figure, lines, at, labelX, penalty, height, ...withPlan(x0, x1, figure) })
+  }
+  // Without its label, which makes it wide enough, only where none fits anywhere.
+  add(null, null, left, BARE, left - LEEWAY, right + LEEWAY)
 
   // The dotted line of a plan runs to the right, where its label would stand in the way.
   const crossed = mark.record.event.outcome === null ? 0 : 40
   for (const stand of stands) {
     if (left > stand.x0 && left <= stand.x1) {
       const labelX = left - LABEL_GAP
+      const unlike = figure.hangs === 'right' ? 14 : 0
       for (const { lines, penalty } of shapesOf(text, labelX - stand.x0)) {
-        const x0 = labelX - lines.width
-        const unlike = figure.hangs === 'right' ? 14 : 0
-        const height = heightOf(lines)
-        candidates.push({
-          figure,
-          lines,
-          at: 'left',
-          labelX,
-          x0,
-          x1: right,
-          height,
-          penalty: penalty + unlike,
-        })
+        add('left', lines, labelX, penalty + unlike, labelX - lines.width)
       }
     }
     if (right >= stand.x0 && right < stand.x1) {
       const labelX = right + LABEL_GAP
+      const unlike = (figure.hangs === 'left' ? 14 : 0) + crossed
       for (const { lines, penalty } of shapesOf(text, stand.x1 - labelX)) {
-        const x1 = labelX + lines.width
-        const unlike = (figure.hangs === 'left' ? 14 : 0) + crossed
-        const height = heightOf(lines)
-        candidates.push({
-          figure,
-          lines,
-          at: 'right',
-          labelX,
-          x0: left,
-          x1,
-          height,
-          penalty: penalty + unlike,
-        })
+        add('right', lines, labelX, penalty + unlike, left, labelX + lines.width)
       }
     }
     // Above a bar that is long enough to be seen as what the label belongs to.
     const labelX = Math.max(figure.x0, stand.x0)
     const seen = Math.min(figure.x1, stand.x1) - labelX
     for (const { lines, penalty } of seen > 60 ? shapesOf(text, stand.x1 - labelX) : []) {
-      const height = lines.lines.length * LINE_HEIGHT + 14
-      const x1 = Math.max(right, labelX + lines.width)
-      candidates.push({ ...bare, lines, at: 'above', labelX, x1, height, penalty: penalty + 4 })
+      add('above', lines, labelX, penalty + 4, left, Math.max(right, labelX + lines.width))
     }
   }
   return candidates
 }
 
-function heightOf({ lines }: LabelLines): number {
-  return ROW + (lines.length - 1) * STEP
+/** Where the mark of an earlier plan can be pointed at: around it, but towards the event's own no further than half way. */
+function planSpan({ planX, x0: own }: Figure): Span | null {
+  if (planX === null) return null
+  const away = own - planX
+  const aside = away < 0 ? Math.max(away, -ROW) / 2 : Math.min(away, ROW) / 2 - ROW
+  return { x0: planX + aside, x1: planX + aside + ROW }
+}
+
+/** What a mark takes across: with an earlier plan both can be pointed at beside each other. */
+function withPlan(x0: number, x1: number, figure: Figure): Span {
+  const plan = planSpan(figure)
+  if (!plan) return { x0: x0 - LEEWAY, x1: x1 + LEEWAY }
+  const before = figure.x0 < plan.x0 ? ROW : 0
+  return {
+    x0: Math.min(x0 - LEEWAY, plan.x0 - before),
+    x1: Math.max(x1 + LEEWAY, plan.x1 + ROW - before),
+  }
 }
 
 /** The highest row where a candidate meets nothing that is taken; `taken` runs from top to bottom. */
@@ -204,7 +212,7 @@ function findRow({ x0, x1, height, at }: Candidate, taken: readonly Box[]): numb
   let y = 0
   for (const box of taken) {
     if (box.y0 >= y + height) break
-    if (box.x0 >= x1 + LABEL_GAP || box.x1 <= x0 - LABEL_GAP) continue
+    if (box.x0 > x1 || box.x1 < x0) continue
     y = Math.max(y, Math.ceil(box.y1 / step) * step)
   }
   return y
@@ -219,6 +227,9 @@ function settle(
   const { figure, lines, at, labelX, height } = candidate
   const above = at === 'above'
   const y = above ? y0 + height - 7 : y0 + height / 2
+  const plan = planSpan(figure)
+  // Where the label stands above, the bar is at the lower edge.
+  const planTop = Math.min(y - ROW / 2, y0 + height - ROW)
   const textTop = above ? y0 + 11 : y - ((lines?.lines.length ?? 1) * LINE_HEIGHT) / 2 + 11
   return {
     mark,
@@ -234,5 +245,6 @@ function settle(
       ? { ...lines, x: labelX, y: textTop, anchor: at === 'left' ? 'end' : 'start' }
       : null,
     box: { x0: candidate.x0, x1: candidate.x1, y0, y1: y0 + height },
+    planBox: plan && { ...plan, y0: planTop, y1: planTop + ROW },
   }
 }

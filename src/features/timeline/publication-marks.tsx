@@ -52,7 +52,7 @@ export const PublicationMarks = memo(function PublicationMarks({
               {caveat}
             </text>
           ) : null}
-          <LinkArea x={hit.x0} y={y - 15} width={hit.x1 - hit.x0} height={26}>
+          <LinkArea box={{ ...hit, y0: y - 15, y1: y + 11 }}>
             <Link
               href={`/articles/${article.id}${search}`}
               aria-label={nameOf(article)}

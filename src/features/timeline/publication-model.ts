@@ -52,7 +52,7 @@ export function placePublications(
     for (let row = 0; ; row += 1) {
       const side = (inside.length > 0 ? inside : sides).find((s) => free(s, row))
       if (!side) continue
-      taken.push({ row, x0: side.x0, x1: side.x1 })
+      taken.push({ row, ...side })
       return {
         article,
         x0: single ? middle : scale.xOf(from),
@@ -63,7 +63,7 @@ export function placePublications(
         caveat,
         labelX: side.anchor === 'end' ? x - SHEET / 2 - GAP : x + SHEET / 2 + GAP,
         anchor: side.anchor,
-        hit: { x0: side.x0, x1: side.x1 },
+        hit: side,
       }
     }
   })
