@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { onFirstMoves } from './first-moves.ts'
+import { onFirstMove } from './on-first-move.ts'
 import { savesData } from './saves-data.ts'
 import { holdPage } from './settled.ts'
 
@@ -152,7 +152,7 @@ function usePresses(
     near.observe(element)
     // Before React hears of it, since that may bring the part to life and take this listener away.
     addEventListener('click', keepPress, true)
-    const stop = onFirstMoves(want, element)
+    const stop = onFirstMove(want, element)
     return () => {
       near.disconnect()
       removeEventListener('click', keepPress, true)

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { FaultNotice } from './fault-notice.tsx'
-import { onFirstMoves } from './first-moves.ts'
+import { onFirstMove } from './on-first-move.ts'
 
 let parts = 0
 
@@ -29,14 +29,15 @@ type PartCode<T> = UseQueryOptions<T, Error, T, string[]>
 /** Fetches the code of a part as soon as the reader does anything, so that a press is answered at once; not where data are to be saved. */
 export function useWarmCode<T>(code: PartCode<T>): void {
   const client = useQueryClient()
-  useEffect(() => {
-    const stop = onFirstMoves(() => {
-      stop()
-      // Once wanted in vain, the part itself asks for it.
-      if (client.getQueryState(code.queryKey)?.status !== 'error') void client.prefetchQuery(code)
-    })
-    return stop
-  }, [client, code])
+  useEffect(
+    () =>
+      onFirstMove(() => {
+        // Once wanted in vain, the part itself asks for it.
+        if (client.getQueryState(code.queryKey)?.status !== 'error') void client.prefetchQuery(code)
+      }),
+    [client, code],
+  )
+}
 }
 
 interface LatePartProps<T> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { onFirstMoves } from '#ui/first-moves.ts'
+import { onFirstMove } from '#ui/on-first-move.ts'
 import type { ZoomControl } from './use-zoom.ts'
 
 const WHEEL_STEP = 0.0022
@@ -35,20 +35,16 @@ export function useHand(
     // Only a listener that is not passive may keep the page from zooming or going back.
     element.addEventListener('wheel', onWheel, { passive: false })
 
-    /** Undefined: not asked for yet. */
-    let letGo: (() => void) | null | undefined
+    let gone = false
+    let letGo: (() => void) | undefined
     const take = async () => {
-      if (letGo !== undefined) return
-      letGo = null
-      try {
-        const { attachHand } = await import('./hand.ts')
-        if (frame.current === element) letGo = attachHand(element, () => latest.current, inset)
-      } catch {
-        // It did not arrive: buttons and keys do the same.
-      }
+      // Where it does not arrive, buttons and keys do the same.
+      const hand = await import('./hand.ts').catch(() => null)
+      if (hand && !gone) letGo = hand.attachHand(element, () => latest.current, inset)
     }
-    const stop = onFirstMoves(() => void take(), element)
+    const stop = onFirstMove(() => void take(), element)
     return () => {
+      gone = true
       element.removeEventListener('wheel', onWheel)
       stop()
       letGo?.()
