@@ -38,7 +38,6 @@ export function useWarmCode<T>(code: PartCode<T>): void {
     [client, code],
   )
 }
-}
 
 interface LatePartProps<T> {
   readonly code: PartCode<T>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import { Embedded } from '../embedded.tsx'
+import { useAlive } from '#ui/use-alive.ts'
 import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 
 const SITE = import.meta.env.BASE_URL
@@ -7,11 +8,7 @@ const SITE = import.meta.env.BASE_URL
 /** One part of a view alone, for a frame on another site. */
 export function Page() {
   const place = useRef<HTMLDivElement>(null)
-  const alive = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
+  const alive = useAlive()
   useDisclosureKeys(place)
   useLinksToSite()
   return (
@@ -67,8 +64,4 @@ function useLinksToSite(): void {
     document.documentElement.style.setProperty('--bar-height', '0px')
     return () => base.remove()
   }, [])
-}
-
-function subscribeToNothing() {
-  return () => {}
 }

@@ -1,13 +1,7 @@
-import {
-  Fragment,
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
+import { Fragment, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Excerpt } from '#domain/model/corpus.ts'
+import { useAlive } from '#ui/use-alive.ts'
 import { useAddress } from '#url/use-address.ts'
 import type { CoverageView, UsedSentence } from './coverage-model.ts'
 import { CoverageNote, CoverageNotes } from './coverage-note.tsx'
@@ -30,7 +24,7 @@ export function CoverageText({ view, chosen, sentence }: CoverageTextProps) {
   const { hrefWith } = useAddress()
   const [, navigate] = useLocation()
   const area = useRef<HTMLDivElement>(null)
-  const alive = useSyncExternalStore(subscribe, inBrowser, onServer)
+  const alive = useAlive()
   useAlign({ content: area, target: chosen?.id ?? null })
   useInView(area, chosen ? null : sentence)
 
@@ -115,7 +109,3 @@ function useInView(area: React.RefObject<HTMLElement | null>, sentence: UsedSent
     }
   }, [area, id])
 }
-
-const subscribe = () => () => undefined
-const inBrowser = () => true
-const onServer = () => false

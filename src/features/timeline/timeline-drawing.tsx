@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
+import { useAlive } from '#ui/use-alive.ts'
 import { useAddress } from '#url/use-address.ts'
 import { LaneHeads } from './lane-heads.tsx'
 import { LanesGround } from './lanes-ground.tsx'
@@ -48,7 +49,7 @@ function Drawing({ view, chosen }: DrawingProps) {
   const width = useWidth(frame, DESK_WIDTH)
   const plot = width - GUTTER - EDGE - RIGHT_EDGE
   const zoom = useZoom(view.cells, plot)
-  const listening = useListening()
+  const alive = useAlive()
 
   const whole = useMemo(() => layOutTimeline(view, plot), [view, plot])
   const { factor } = zoom
@@ -182,7 +183,8 @@ function Drawing({ view, chosen }: DrawingProps) {
               <TimelineLanes
                 lanes={layout.lanes}
                 chosen={chosen}
-                tabStop={listening ? tabStop : null}
+                // Until the page answers keys each mark is a stop of the Tab key.
+                tabStop={alive ? tabStop : null}
                 told={pointing?.stop ?? null}
                 cardId={cardId}
               />
@@ -220,17 +222,4 @@ function useChosenInView(layout: TimelineLayout, chosen: string | null, zoom: Zo
     shown.current = chosen
     if (canShrink && x !== undefined) reveal(x - EDGE, x + EDGE)
   }, [chosen, canShrink, x, reveal])
-}
-
-/** Whether the page answers keys yet: until then each mark is a stop of the Tab key. */
-function useListening(): boolean {
-  return useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
-}
-
-function subscribeToNothing() {
-  return () => {}
 }
