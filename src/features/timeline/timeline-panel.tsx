@@ -7,6 +7,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { NothingLeft } from '#evidence/nothing-left.tsx'
 import { useChoices } from '#url/use-address.ts'
+import { DRAWING_HINT } from './timeline-hint.ts'
 
 interface TimelinePanelProps {
   /** What the panel is about at all; the reader's choices narrow it further. */
@@ -16,8 +17,6 @@ interface TimelinePanelProps {
 /** What fits the screen is the drawing, on a phone the list; there the reader may ask for the drawing too. */
 type Look = 'fitting' | 'drawing' | 'table'
 
-const DRAWING_HINT =
-  'The axis stretches where the articles speak and breaks (//) where they are silent. Widths are not durations.'
 const FITTING_HINT = (
   <>
     <span className="hidden tablet:inline">{DRAWING_HINT}</span>

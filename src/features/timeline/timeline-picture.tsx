@@ -5,11 +5,9 @@ import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords } from '#evidence/picture-words.ts'
 import type { PictureParts } from '#ui/picture/write-picture.ts'
 import { LEGEND_ENTRIES } from './timeline-legend.tsx'
+import { DRAWING_HINT } from './timeline-hint.ts'
 import { readTimeline } from './timeline-model.ts'
 import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
-
-const AXIS_NOTE =
-  'The axis stretches where the articles speak and breaks (//) where they are silent. Widths are not durations.'
 
 /** Saves the timeline as it stands, zoomed as it is; on a phone, where a list takes its place, the drawing of a desk. */
 export function TimelinePicture({ scope }: TimelineScope) {
@@ -24,7 +22,7 @@ export function TimelinePicture({ scope }: TimelineScope) {
         aboutRecords(index, address, {
           records: view.shown,
           all: selectRecords(index.events, scope),
-          notes: [AXIS_NOTE, ...seenPart()],
+          notes: [DRAWING_HINT, ...seenPart()],
           reading: readTimeline(view),
           undrawn: undatedWords(view.undated),
         })
