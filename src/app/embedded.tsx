@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { Router, useSearch, type BaseLocationHook } from 'wouter'
+import { Router, useRouter, useSearch, type BaseLocationHook } from 'wouter'
 import { CorpusAnew, useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
@@ -34,8 +34,6 @@ import { AsOfCorpus } from './as-of-corpus.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
 import { ReaderDates } from './reader-dates.tsx'
 import { matchRoute, scopeOf } from './routes.ts'
-
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** What the address of a frame asks for, with its data; or what is wrong with the address. */
 export function Embedded() {
@@ -74,12 +72,14 @@ function wrongWords({ parameter, value }: WrongParameter): string {
 
 /** Lets what is in it think that it stands on a page of the site; what would change the address opens that page. */
 function OnPage({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const { base } = useRouter()
   const hook = useMemo((): BaseLocationHook => {
     const open = (to: string) => void window.open(to, '_blank', 'noopener')
-    return () => [BASE + path, open]
-  }, [path])
+    return () => [base + path, open]
+  }, [base, path])
   return (
-    <Router base={BASE} hook={hook}>
+    // With a hook of its own it would take no base from the router around it.
+    <Router base={base} hook={hook}>
       {children}
     </Router>
   )
