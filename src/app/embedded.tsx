@@ -55,7 +55,7 @@ export function Embedded() {
   )
   if (!embed.pin) return whole
   return (
-    <Pinned pin={embed.pin} present={fullAddress(formatPlace(embed, address).slice(1))}>
+    <Pinned pin={embed.pin} present={fullAddress(formatPlace(embed, address))}>
       {/* The present corpus in the dates of the reader's region stands around the frame. */}
       <CorpusAnew value={null}>
         <ReaderDates>{whole}</ReaderDates>
@@ -97,7 +97,7 @@ function Part({ embed }: { readonly embed: Embed }) {
   const missing = missingWords(part, index, whole, address.asOf)
   const excerpt =
     part.show === 'card' ? (index.recordById.get(part.record)?.excerpts[0].id ?? null) : null
-  const place = fullAddress(formatPlace(embed, address, address.excerpt ?? excerpt).slice(1))
+  const place = fullAddress(formatPlace(embed, address, address.excerpt ?? excerpt))
   if (missing !== null) return <EmbedFault place={place}>{missing}</EmbedFault>
   const counted = part.show !== 'card' && part.show !== 'difference' && part.show !== 'figures'
   return (

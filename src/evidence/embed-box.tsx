@@ -30,7 +30,7 @@ export function EmbedBox({ part, name }: EmbedBoxProps) {
   const frame = fullAddress(formatEmbed({ part, page, pin: pinned ? present : null }, address))
   // A record stands beside its chosen sentence, wherever the reader is.
   const place = part.show === 'card' ? hrefWith({}) : formatPlace({ part, page }, address)
-  const link = fullAddress(place.slice(1))
+  const link = fullAddress(place)
   const code = embedCode(part.show, frame, name)
   const heeded = `${isNarrowed(part, selection) ? 'under the present filters, ' : ''}${address.asOf ? 'as of the day you stand on, ' : ''}`
   return (
@@ -46,12 +46,10 @@ export function EmbedBox({ part, name }: EmbedBoxProps) {
       </p>
       <div role="radiogroup" aria-label="Data of the frame" className="-mx-2 mt-1">
         <Tick type="radio" name={group} checked={!pinned} onChange={() => setPinned(false)}>
-          <span className="whitespace-normal">Live: follows the data here</span>
+          Live: follows the data here
         </Tick>
         <Tick type="radio" name={group} checked={pinned} onChange={() => setPinned(true)}>
-          <span className="whitespace-normal">
-            Pinned: stays with data {manifest.version}, and says when there is newer
-          </span>
+          Pinned: stays with data {manifest.version}, and says when there is newer
         </Tick>
       </div>
       <pre

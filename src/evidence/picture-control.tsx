@@ -56,7 +56,7 @@ export function PictureControl({ title, name, parts, about }: PictureControlProp
       setSaid('No picture: the chart is not drawn yet. Try again when it stands here.')
       return
     }
-    const link = fullAddress(hrefWith({}).slice(1))
+    const link = fullAddress(hrefWith({}))
     const words = pictureWords(about(address), { title, site: document.title, link })
     const picture = await code.writePicture(found, words).catch(() => null)
     if (!picture) {

@@ -3,5 +3,5 @@ import { fullAddress } from '#url/full-address.ts'
 
 /** The sentence in its article, in full: the same address whatever view the reader cites it from. */
 export function sentenceAddress({ article, id }: Pick<Excerpt, 'article' | 'id'>): string {
-  return fullAddress(`articles/${article}?excerpt=${id}`)
+  return fullAddress(`/articles/${article}?excerpt=${id}`)
 }

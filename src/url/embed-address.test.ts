@@ -15,27 +15,27 @@ const V2 = '524613f8845e'
 /** An address, what it shows, and where that stands on the site. */
 const CASES: readonly (readonly [string, Embed, string])[] = [
   [
-    'embed?show=timeline&topic=arms',
+    '/embed?show=timeline&topic=arms',
     { part: { show: 'timeline' }, page: '/', pin: null },
     '/?topic=arms#timeline',
   ],
   [
-    `embed?show=timeline&page=partners/russia&data=${V1}&asof=2023-09-10`,
+    `/embed?show=timeline&page=partners/russia&data=${V1}&asof=2023-09-10`,
     { part: { show: 'timeline' }, page: '/partners/russia', pin: { corpus: V1, reference: null } },
     '/partners/russia?asof=2023-09-10#timeline',
   ],
   [
-    'embed?show=comparison&partner=china,russia&order=-name&without=tone',
+    '/embed?show=comparison&partner=china,russia&order=-name&without=tone',
     { part: { show: 'comparison' }, page: '/', pin: null },
     '/?partner=china,russia&order=-name&without=tone#comparison',
   ],
   [
-    'embed?show=plans&partner=russia',
+    '/embed?show=plans&partner=russia',
     { part: { show: 'plans' }, page: '/plans', pin: null },
     '/plans?partner=russia#plans',
   ],
   [
-    `embed?show=figures&set=arms-shares&data=${V1},${V2}&layer=reference`,
+    `/embed?show=figures&set=arms-shares&data=${V1},${V2}&layer=reference`,
     {
       part: { show: 'figures', set: 'arms-shares' },
       page: '/',
@@ -44,12 +44,12 @@ const CASES: readonly (readonly [string, Embed, string])[] = [
     '/?layer=reference#set-arms-shares',
   ],
   [
-    'embed?show=card&record=lam-visit-2024',
+    '/embed?show=card&record=lam-visit-2024',
     { part: { show: 'card', record: 'lam-visit-2024' }, page: '/claims', pin: null },
     '/claims',
   ],
   [
-    'embed?show=difference&record=who-raised-whom&page=topics/diplomacy',
+    '/embed?show=difference&record=who-raised-whom&page=topics/diplomacy',
     {
       part: { show: 'difference', record: 'who-raised-whom' },
       page: '/topics/diplomacy',
@@ -61,7 +61,7 @@ const CASES: readonly (readonly [string, Embed, string])[] = [
 
 describe('the address of a frame', () => {
   test.each(CASES)('%s', (address, embed, place) => {
-    const search = address.slice('embed'.length)
+    const search = address.slice('/embed'.length)
     expect(parseEmbed(search)).toEqual(embed)
     expect(formatEmbed(embed, addressOf(search))).toBe(address)
     expect(formatPlace(embed, addressOf(search))).toBe(place)
@@ -87,13 +87,13 @@ describe('the address of a frame', () => {
     )
     const card: Embed = { part: { show: 'card', record: 'a' }, page: '/claims', pin: null }
     expect(formatEmbed(card, address)).toBe(
-      'embed?show=card&record=a&asof=2023-09-10&layer=reference',
+      '/embed?show=card&record=a&asof=2023-09-10&layer=reference',
     )
     expect(formatPlace(card, address, 'x2')).toBe(
       '/claims?asof=2023-09-10&layer=reference&excerpt=x2',
     )
     expect(formatEmbed({ part: { show: 'tone' }, page: '/', pin: null }, address)).toBe(
-      'embed?show=tone&topic=arms&asof=2023-09-10&layer=reference',
+      '/embed?show=tone&topic=arms&asof=2023-09-10&layer=reference',
     )
   })
 

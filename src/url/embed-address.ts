@@ -95,7 +95,7 @@ function homeOf({ show }: EmbedPart): string {
 }
 
 /**
- * The address of a part in a frame, below the base and without a slash before it.
+ * The address of a part in a frame, below the base.
  * @param address the reader's choices, of which it takes those that the part heeds
  */
 export function formatEmbed({ part, page, pin }: Embed, address: Address): string {
@@ -106,7 +106,7 @@ export function formatEmbed({ part, page, pin }: Embed, address: Address): strin
   if (pin)
     parts.push(`data=${pin.reference === null ? pin.corpus : `${pin.corpus},${pin.reference}`}`)
   const choices = formatAddress(choicesFor(part, address)).slice(1)
-  return `embed?${[...parts, choices].filter(Boolean).join('&')}`
+  return `/embed?${[...parts, choices].filter(Boolean).join('&')}`
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The full address of a page of this site. @param path below the base, without a slash before it */
+/** The full address of a page of this site. @param path below the base, as links have it: `/articles/001` */
 export function fullAddress(path: string): string {
-  return new URL(import.meta.env.BASE_URL + path, location.origin).href
+  return new URL(import.meta.env.BASE_URL + path.slice(1), location.origin).href
 }

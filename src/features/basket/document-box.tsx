@@ -104,13 +104,13 @@ export function DocumentBox({ desk: { index, basket } }: { readonly desk: Basket
 /** The basket as a document of this moment, and the day in universal time. */
 function documentNow(index: CorpusIndex, basket: Basket) {
   const now = new Date().toISOString()
-  const page = fullAddress('basket')
+  const page = fullAddress('/basket')
   const context = { now, page, linkTo: sentenceAddress }
   return { day: now.slice(0, 10), document: buildBasketDocument(index, basket, context) }
 }
 
 function articleAddress({ id }: Article): string {
-  return fullAddress(`articles/${id}`)
+  return fullAddress(`/articles/${id}`)
 }
 
 /** In a list of sources Chicago has no footnotes. */

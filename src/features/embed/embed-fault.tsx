@@ -10,7 +10,7 @@ interface EmbedFaultProps {
 }
 
 /** In place of a part that cannot be shown: why, and the way to the site. */
-export function EmbedFault({ children, place = fullAddress('') }: EmbedFaultProps) {
+export function EmbedFault({ children, place = fullAddress('/') }: EmbedFaultProps) {
   return (
     <main>
       <Notice tone="hint">

@@ -84,7 +84,7 @@ function Sources({ shown, scope }: Pick<EmbedFrameProps, 'shown' | 'scope'>) {
           {i > 0 ? ', ' : null}
           <a
             href={fullAddress(
-              `articles/${article.id}${formatAddress({ ...address, excerpt: null })}`,
+              `/articles/${article.id}${formatAddress({ ...address, excerpt: null })}`,
             )}
             className="inline-block py-0.5"
           >

@@ -38,7 +38,7 @@ export function LedgerDownload({ rows }: { readonly rows: readonly LedgerRow[] }
       version: corpus.version,
       asOf: address.asOf,
       filters: formatAddress({ ...address, ...NO_FILTER }).slice(1),
-      linkTo: ({ id }: { readonly id: string }) => fullAddress(`claims?excerpt=${id}`),
+      linkTo: ({ id }: { readonly id: string }) => fullAddress(`/claims?excerpt=${id}`),
     }
     const code = await client.fetchQuery(CODE).catch(() => null)
     if (!code) {

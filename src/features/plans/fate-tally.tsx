@@ -43,7 +43,7 @@ function Marks({ fate, plans }: MarksProps) {
   const { address } = useAddress()
   // A frame shows the marks without the plans that they lead to.
   const inFrame = useContext(InFrame)
-  const page = inFrame ? fullAddress(`plans${formatAddress({ ...address, excerpt: null })}`) : ''
+  const page = inFrame ? fullAddress(`/plans${formatAddress({ ...address, excerpt: null })}`) : ''
   if (plans.length === 0) return null
   return (
     <ul className="col-start-2 flex flex-wrap gap-x-1 tablet:col-start-3">
