@@ -18,7 +18,7 @@ export function AsOfNote({ record, inPlace = false, short = false }: AsOfNotePro
   const { asOf, later } = record.claim
   const article = datingArticle(record)
   if (!article) return null
-  const own = article.published.edtf === asOf
+  const own = isOwnDay(record, article)
   const stands = !short && later !== null && record.later.length === 0
   return (
     <PopDisclosure
@@ -52,8 +52,7 @@ export function AsOfNote({ record, inPlace = false, short = false }: AsOfNotePro
 export function plainAsOf(record: ClaimRecord): string {
   const article = datingArticle(record)
   if (!article) return ''
-  const own = article.published.edtf === record.claim.asOf
-  return `${reasonWords(own)} ${articleDated(article)}. ${article.published.note}`
+  return `${reasonWords(isOwnDay(record, article))} ${articleDated(article)}. ${article.published.note}`
 }
 
 function datingArticle({ claim, articles }: ClaimRecord): Article | undefined {
@@ -68,6 +67,11 @@ export function AsOfReading({ record, inPlace = false }: Omit<AsOfNoteProps, 'sh
       <LaterReading record={record} />
     </>
   )
+}
+
+/** Whether the day is that of the article, and not a time that it gives. */
+function isOwnDay({ claim }: ClaimRecord, { published }: Article): boolean {
+  return published.edtf === claim.asOf
 }
 
 /** A claim is dated by its article, unless the article itself gives it another time. */
