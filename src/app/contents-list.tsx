@@ -2,10 +2,16 @@ import { useRef, useState } from 'react'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 
+interface Heading {
+  readonly element: HTMLElement
+  readonly name: string
+  /** Among the headings of the view: two may have one name. */
+  readonly place: number
+}
+
 /** A part of the view with the parts within it, by their headings. */
-interface ViewPart {
-  readonly heading: HTMLElement
-  readonly within: readonly HTMLElement[]
+interface ViewPart extends Heading {
+  readonly within: readonly Heading[]
 }
 
 /** More parts than these within one are left out: they would be as long to look through as the view itself. */
@@ -37,15 +43,15 @@ export function ContentsList({ onClose }: { readonly onClose: () => void }) {
             <TextButton onClick={() => go(top)}>Top of the page, and all views</TextButton>
           </li>
         ) : null}
-        {parts.map(({ heading, within }) => (
-          <li key={nameOf(heading)} className="border-t border-hair">
-            <TextButton onClick={() => go(heading)}>{nameOf(heading)}</TextButton>
+        {parts.map(({ element, name, place, within }) => (
+          <li key={place} className="border-t border-hair">
+            <TextButton onClick={() => go(element)}>{name}</TextButton>
             {within.length > 0 ? (
               <ul className="flex flex-wrap">
                 {within.map((inner) => (
-                  <li key={nameOf(inner)}>
-                    <TextButton className="font-normal" onClick={() => go(inner)}>
-                      {nameOf(inner)}
+                  <li key={inner.place}>
+                    <TextButton className="font-normal" onClick={() => go(inner.element)}>
+                      {inner.name}
                     </TextButton>
                   </li>
                 ))}
@@ -60,16 +66,15 @@ export function ContentsList({ onClose }: { readonly onClose: () => void }) {
 
 /** What the reader can see of the view: a part that is closed, or hidden on this screen, is none. */
 function readParts(): readonly ViewPart[] {
-  const parts: { heading: HTMLElement; within: HTMLElement[] }[] = []
-  for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')) {
-    if (!heading.checkVisibility() || heading.closest('aside, .sr-only')) continue
-    if (heading.matches('h2')) parts.push({ heading, within: [] })
+  const parts: (Heading & { within: Heading[] })[] = []
+  const headings = document.querySelectorAll<HTMLElement>('main :is(h2, h3)')
+  for (const [place, element] of headings.entries()) {
+    if (!element.checkVisibility() || element.closest('aside, .sr-only')) continue
+    const heading = { element, name: nameOf(element), place }
+    if (element.matches('h2')) parts.push({ ...heading, within: [] })
     else parts.at(-1)?.within.push(heading)
   }
-  return parts.map(({ heading, within }) => ({
-    heading,
-    within: within.length > MOST_WITHIN ? [] : within,
-  }))
+  return parts.map((part) => (part.within.length > MOST_WITHIN ? { ...part, within: [] } : part))
 }
 
 /** The words of a heading as they are seen, counts beside it too. */
