@@ -30,7 +30,7 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-disclosure-keys|marked-names)\./,
+              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
             },
           ],
         },
