@@ -24,4 +24,5 @@ export function TimelineFoot({ scope }: TimelineScope) {
   )
 }
 
+// In one piece of code with the foot: both come at the reader's first move.
 export { TimelinePicture } from './timeline-picture.tsx'
