@@ -2,18 +2,12 @@ import { useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { DataFault } from '#data/fetch-file.ts'
 import { referenceQuery } from '#data/reference-query.ts'
-import { PARTNER_CODES } from '#domain/model/vocabulary.ts'
-import {
-  choicesOn,
-  drawingLeft,
-  narrowSet,
-  type ReferenceScope,
-} from '#domain/reference/reference-index.ts'
+import { choicesOn, type ReferenceScope } from '#domain/reference/reference-index.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { OutsideKey } from './outside-key.tsx'
 import { ReferenceSetPart } from './reference-set-part.tsx'
-import { buildSetView } from './set-model.ts'
+import { viewLeft } from './set-model.ts'
 
 interface OneSetProps {
   readonly id: string
@@ -31,11 +25,7 @@ export function OneSet({ id, scope }: OneSetProps) {
   const view = useMemo(() => {
     if (!index || !whole) return null
     // It is asked for by name, so no topic leaves it out.
-    const choice = { ...choicesOn(scope, { topics, partners }), topics: [] }
-    const set = narrowSet(whole, choice)
-    const drawing = set && drawingLeft(whole, set)
-    const compared = choice.partners.length > 0 ? choice.partners : PARTNER_CODES
-    return drawing ? buildSetView(index, set, scope, { compared, drawing }) : null
+    return viewLeft(index, whole, scope, { ...choicesOn(scope, { topics, partners }), topics: [] })
   }, [index, whole, scope, topics, partners])
 
   if (error) {

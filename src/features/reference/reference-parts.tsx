@@ -3,11 +3,9 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { referenceQuery } from '#data/reference-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
-import { PARTNER_CODES, type Topic } from '#domain/model/vocabulary.ts'
+import type { Topic } from '#domain/model/vocabulary.ts'
 import {
   choicesOn,
-  drawingLeft,
-  narrowSet,
   setsOn,
   type ReferenceIndex,
   type ReferenceScope,
@@ -16,7 +14,7 @@ import { FaultNotice } from '#ui/fault-notice.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { OutsideKey } from './outside-key.tsx'
 import { CHARTS, ReferenceSetPart } from './reference-set-part.tsx'
-import { buildSetView } from './set-model.ts'
+import { viewLeft } from './set-model.ts'
 
 interface ReferencePartsProps {
   readonly scope: ReferenceScope
@@ -43,13 +41,10 @@ function Loaded({ index, scope }: { readonly index: ReferenceIndex } & Reference
     selection: { topics, partners },
   } = useChoices()
   const views = useMemo(() => {
-    const choice = choicesOn(scope, { topics, partners })
-    const compared = choice.partners.length > 0 ? choice.partners : PARTNER_CODES
-    const all = setsFor(index, scope, choice.topics).flatMap((whole) => {
-      const set = narrowSet(whole, choice)
-      const drawing = set && drawingLeft(whole, set)
-      return drawing ? [buildSetView(index, set, scope, { compared, drawing })] : []
-    })
+    const choices = choicesOn(scope, { topics, partners })
+    const all = setsFor(index, scope, choices.topics).flatMap(
+      (whole) => viewLeft(index, whole, scope, choices) ?? [],
+    )
     // What the choices left too little of to draw stands with the lists.
     return all.toSorted((a, b) => Number(a.drawing === 'list') - Number(b.drawing === 'list'))
   }, [index, scope, topics, partners])

@@ -11,7 +11,7 @@ import {
   sampleSet,
   sampleYears,
 } from '#test/sample-reference.ts'
-import { buildSetView, yearsOf, type SetView } from './set-model.ts'
+import { buildSetView, yearsOf, yearsOfAll, type SetView } from './set-model.ts'
 
 const USA = { kind: 'partner', partner: 'USA' } as const
 const COMPARED = { kind: 'compared' } as const
@@ -271,6 +271,7 @@ it('has the years of a figure alone where there is no room for more', () => {
     ]),
   ).rows
   expect(marks.map(yearsOf)).toEqual(['1995–2023', '2023', '2024'])
+  expect(yearsOfAll(marks.map(({ figure }) => figure))).toBe('1995–2024')
 })
 
 it('lists on the five pages together each figure of the five once, and those of all on each', () => {

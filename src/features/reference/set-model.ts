@@ -10,9 +10,12 @@ import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import {
   VIETNAM,
+  drawingLeft,
   drawingOf,
+  narrowSet,
   yearOf,
   type Drawing,
+  type ReferenceChoices,
   type ReferenceIndex,
   type ReferenceScope,
 } from '#domain/reference/reference-index.ts'
@@ -76,6 +79,22 @@ interface SetChoice {
   readonly compared: readonly PartnerCode[]
   /** How the set is drawn: what is left of it alone does not say. */
   readonly drawing: Drawing
+}
+
+/**
+ * What the reader's choices leave of a set on a page; null where that is nothing.
+ * @param choices those that count on the page
+ */
+export function viewLeft(
+  index: ReferenceIndex,
+  whole: ReferenceSet,
+  scope: ReferenceScope,
+  choices: ReferenceChoices,
+): SetView | null {
+  const set = narrowSet(whole, choices)
+  if (!set) return null
+  const compared = choices.partners.length > 0 ? choices.partners : PARTNER_CODES
+  return buildSetView(index, set, scope, { compared, drawing: drawingLeft(whole, set) })
 }
 
 /** @param set what the reader's choices left of it */
@@ -152,8 +171,14 @@ function endOf({ reference }: ReferenceIndex): number {
 }
 
 /** "2024", "1995–2023": the years alone, where a drawing has no room for more. */
-export function yearsOf({ figure: { date } }: FigureMark): string {
-  const [from, to] = [date.earliest.slice(0, 4), date.latest.slice(0, 4)]
+export function yearsOf({ figure }: FigureMark): string {
+  return yearsOfAll([figure])
+}
+
+/** The years from the first to the last that figures cover, in the same way. */
+export function yearsOfAll(figures: readonly ReferenceFigure[]): string {
+  const days = figures.flatMap(({ date }) => [date.earliest, date.latest]).toSorted(compareText)
+  const [from = '', to = ''] = [days.at(0), days.at(-1)].map((day) => day?.slice(0, 4))
   return from === to ? from : `${from}–${to}`
 }
 

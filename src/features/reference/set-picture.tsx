@@ -12,7 +12,7 @@ import type { PictureParts } from '#ui/picture/write-picture.ts'
 import type { Address } from '#url/address.ts'
 import { keyEntry, type OutsideKeyName } from './outside-key.tsx'
 import type { ArticleNumber } from './said-model.ts'
-import { yearsOf, type FigureMark, type SetView } from './set-model.ts'
+import { yearsOfAll, type FigureMark, type SetView } from './set-model.ts'
 
 interface SetPictureProps {
   readonly index: ReferenceIndex
@@ -101,10 +101,8 @@ function narrowedFigures({ asOf, topics, partners, ...others }: Address): readon
 /** "Figures from outside the articles. Published by: USGS, 2019–2024; SIPRI, 2000–2023." */
 function sourcesOf(marks: readonly FigureMark[]): string {
   const byPublisher = groupByKeys(marks, ({ source }) => [source.publisher])
-  const named = [...byPublisher].map(([publisher, own]) => {
-    const years = own.flatMap((mark) => yearsOf(mark).split('–')).toSorted()
-    const [first, last] = [years.at(0), years.at(-1)]
-    return `${publisher}, ${first === last ? first : `${first}–${last}`}`
-  })
+  const named = [...byPublisher].map(
+    ([publisher, own]) => `${publisher}, ${yearsOfAll(own.map(({ figure }) => figure))}`,
+  )
   return `Figures from outside the articles, with the years that they cover. Published by: ${named.join('; ')}.`
 }
