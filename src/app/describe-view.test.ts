@@ -22,7 +22,7 @@ test.each([
     /^Arms: 1 event and 1 claim from 1 of the three articles, 1 origin; partners: Russia\. No statement on the United States, China, India or South Korea\.$/,
   ],
   ['/partners/russia', /on arms and diplomacy\. No statement on semiconductors, minerals/],
-  ['/articles/early', /^Article 001 in full, outlet not named, 1 Feb 2023: 2 excerpts marked/],
+  ['/articles/early', /^Article 001 in full, outlet not stated, 1 Feb 2023: 2 excerpts marked/],
   ['/claims', /^All 3 events and 3 claims of/],
 ])('%s is described by what the data say', (path, words) => {
   expect(describeView(path, index)).toMatch(words)

@@ -1,5 +1,6 @@
 import { quotable } from '../anchoring/quotable.ts'
 import type { CorpusIndex } from '../corpus/corpus-index.ts'
+import { outletName } from '../corpus/source-words.ts'
 import type { Article, Excerpt } from '../model/corpus.ts'
 
 /** A date of CSL-JSON: one day, or the first and the last. */
@@ -75,7 +76,7 @@ export function buildArticleItem(article: Article): CslItem {
     type: 'article-newspaper',
     title: title ?? `[${subject}]`,
     ...(authors.length > 0 ? { author: authors.map(({ name }) => ({ literal: name })) } : {}),
-    'container-title': publisher.name ?? '[outlet not stated]',
+    'container-title': publisher.name ?? `[${outletName(article)}]`,
     issued: {
       'date-parts': [...new Set([published.earliest, published.latest])].map(partsOf),
       ...(published.basis === 'inferred' ? { circa: true as const } : {}),
@@ -100,7 +101,7 @@ export function noteOf({ article, excerpt }: Cited, version: string): readonly s
 /** What an article does not state, and how else it is known, a line each. */
 export function basisOf({ publisher, published, origins }: Article): readonly string[] {
   return [
-    ...(publisher.name === null ? ['Outlet not stated.'] : []),
+    ...(publisher.name === null ? [`${outletName({ publisher }, true)}.`] : []),
     `Date of publication ${published.basis}: ${published.note}`,
     ...origins
       .filter(({ basis }) => basis === 'inferred')

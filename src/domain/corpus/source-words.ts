@@ -1,3 +1,4 @@
+import type { Article } from '../model/corpus.ts'
 import type { Origin } from './origins.ts'
 import { plural } from '#lib/plural.ts'
 
@@ -16,4 +17,20 @@ export function sourceWords({
 export function originWords(origins: readonly Origin[]): string {
   const names = origins.map(({ name, basis }) => `${name}, ${basis}`).join('; ')
   return `${plural(origins.length, 'origin')}${names ? ` (${names})` : ''}`
+}
+
+type Published = Pick<Article, 'publisher'>
+
+/**
+ * "Bloomberg", "outlet not stated": the outlet alone, where something beside it says how it is known.
+ * @param begins whether it begins a sentence or a field
+ */
+export function outletName({ publisher }: Published, begins = false): string {
+  return publisher.name ?? (begins ? 'Outlet not stated' : 'outlet not stated')
+}
+
+/** "Bloomberg", "A Paper (inferred)", "outlet not stated": the outlet and how it is known. */
+export function outletWords(article: Published, begins = false): string {
+  const inferred = article.publisher.basis === 'inferred' ? ' (inferred)' : ''
+  return outletName(article, begins) + inferred
 }

@@ -1,6 +1,7 @@
 import type { Basket, Mark } from '#domain/basket/entry.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
+import { outletWords } from '#domain/corpus/source-words.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
 import { MARK_NAMES } from '#evidence/basket-mark.tsx'
@@ -171,7 +172,7 @@ function articleInWords(article: Article, { originsOf }: CorpusIndex): string {
   const { label, publisher, published } = article
   return [
     `Article ${label}`,
-    publisher.name ?? 'outlet not stated',
+    outletWords(article),
     ...originsOf([article])
       .filter(({ name }) => name !== publisher.name)
       .map(({ name, basis }) => `origin ${name} (${basis})`),

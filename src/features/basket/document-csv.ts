@@ -1,3 +1,4 @@
+import { outletName } from '#domain/corpus/source-words.ts'
 import { toCsv } from '#lib/csv.ts'
 import type { BasketDocument, DocumentRecord } from './basket-document.ts'
 import { FACT_KEYS } from './document-facts.ts'
@@ -18,7 +19,7 @@ export function documentCsv({ groups, page, version }: BasketDocument): string {
           ...factCells(record),
           quote: exact,
           article: article?.label,
-          outlet: article && (article.publisher.name ?? 'outlet not stated'),
+          outlet: article && outletName(article),
           origins: article?.origins.map(({ name, basis }) => `${name} (${basis})`).join('; '),
           published: article?.published.edtf,
           published_basis: article?.published.basis,

@@ -1,6 +1,6 @@
 import { nameInWords, PARTNERS, STATUSES, TOPICS, type Status } from '#domain/model/vocabulary.ts'
 import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
-import { originWords, sourceWords } from '#domain/corpus/source-words.ts'
+import { originWords, outletWords, sourceWords } from '#domain/corpus/source-words.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { plural } from '#lib/plural.ts'
@@ -78,12 +78,11 @@ export function previewWords({ kind, title, facts, silence }: Preview): string {
   return [`Bamboo Ledger, ${kind}: ${title}`, facts, ...(silence ? [silence] : [])].join('. ')
 }
 
-/** "Bloomberg, 10 Sept 2023 (date inferred)", "outlet not named, 23 Sept 2024" */
-export function articleFacts({ publisher, published }: Article): string {
-  const outlet = publisher.name ?? 'outlet not named'
-  const inferred = publisher.basis === 'inferred' ? ' (inferred)' : ''
+/** "Bloomberg, 10 Sept 2023 (date inferred)", "outlet not stated, 23 Sept 2024" */
+export function articleFacts(article: Article): string {
+  const { published } = article
   const date = formatEdtf(published.edtf)
-  return `${outlet}${inferred}, ${date}${published.basis === 'inferred' ? ' (date inferred)' : ''}`
+  return `${outletWords(article)}, ${date}${published.basis === 'inferred' ? ' (date inferred)' : ''}`
 }
 
 /** "9 events and 15 claims" */
