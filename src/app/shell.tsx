@@ -16,8 +16,6 @@ import { Paper } from './paper.tsx'
 import { EMBED_PATH, scopeOf } from './routes.ts'
 import { Search } from './search.tsx'
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
-
 /** What stands around every view: masthead, filters, foot. What is shown in a frame elsewhere has nothing of it. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const index = useWholeCorpus()
@@ -55,7 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className="frame border-b border-hair py-2 text-sm">
           <p>
             Without JavaScript filters and the source beside the page do not work. Everything can be
-            read all the same; the <a href={`${BASE}/articles`}>articles</a> show their excerpts
+            read all the same; the <a href={`${import.meta.env.BASE_URL}articles`}>articles</a> show their excerpts
             marked.
           </p>
         </div>

@@ -9,8 +9,6 @@ import { preloadPage } from './page-router.tsx'
 import { SOURCE_PANE } from './source-pane-code.ts'
 import { StartFault } from './start-fault.tsx'
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
-
 /**
  * Brings the prerendered page to life once the data and the page's code are there. Where they are not,
  * the text stays readable and a message above it says what is wrong and offers another try.
@@ -20,7 +18,7 @@ export async function start(container: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search)
   const { dataset } = document.documentElement
   if (asked.has('excerpt')) void queryClient.prefetchQuery(SOURCE_PANE)
-  const path = location.pathname.slice(BASE.length) || '/'
+  const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`
   // The host may answer one page for another address (404.html), and what is published knows no choices
   // (index.html keeps it back for them): then start afresh, which also draws only what they leave.
   const hydrating = container.dataset['path'] === path && !('choosing' in dataset)
