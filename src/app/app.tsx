@@ -5,7 +5,7 @@ import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
-import { ReaderDates } from './reader-dates.tsx'
+import { ReaderRegion } from './reader-region.tsx'
 import { Shell } from './shell.tsx'
 
 interface AppProps {
@@ -30,7 +30,7 @@ export function App({ queryClient, ssrPath }: AppProps) {
           {...(ssrPath === undefined ? {} : { ssrPath: BASE + ssrPath })}
         >
           <ErrorBoundary>
-            <ReaderDates>
+            <ReaderRegion>
               <AsOfCorpus>
                 <Shell>
                   <ErrorBoundary>
@@ -39,7 +39,7 @@ export function App({ queryClient, ssrPath }: AppProps) {
                 </Shell>
                 <Alive />
               </AsOfCorpus>
-            </ReaderDates>
+            </ReaderRegion>
           </ErrorBoundary>
         </Router>
       </QueryClientProvider>

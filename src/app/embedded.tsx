@@ -32,7 +32,7 @@ import { fullAddress } from '#url/full-address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
-import { ReaderDates } from './reader-dates.tsx'
+import { ReaderRegion } from './reader-region.tsx'
 import { matchRoute, scopeOf } from './routes.ts'
 
 /** What the address of a frame asks for, with its data; or what is wrong with the address. */
@@ -56,9 +56,9 @@ export function Embedded() {
   if (!embed.pin) return whole
   return (
     <Pinned pin={embed.pin} present={fullAddress(formatPlace(embed, address))}>
-      {/* The present corpus in the dates of the reader's region stands around the frame. */}
+      {/* The present corpus in the form of the reader's region stands around the frame. */}
       <CorpusAnew value={null}>
-        <ReaderDates>{whole}</ReaderDates>
+        <ReaderRegion>{whole}</ReaderRegion>
       </CorpusAnew>
     </Pinned>
   )

@@ -1,7 +1,9 @@
-import { queryOptions } from '@tanstack/react-query'
+import { useContext, useMemo } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import type { Reference } from '#domain/model/reference.ts'
 import { buildReferenceIndex, type ReferenceIndex } from '#domain/reference/reference-index.ts'
+import { CorpusAnew } from './corpus-query.ts'
 import { fetchPublished, type PublishedFile } from './fetch-file.ts'
 
 /** Rejects with a `DataFault` where the figures in that file cannot be used. */
@@ -19,3 +21,11 @@ export const referenceQuery = queryOptions({
   gcTime: Infinity,
   retry: false,
 })
+
+/** The figures, and how fetching them goes: another index once dates and numbers are written otherwise. */
+export function useReference() {
+  const { data, error, refetch } = useQuery(referenceQuery)
+  const anew = useContext(CorpusAnew) !== null
+  const index = useMemo(() => (anew && data ? { ...data } : data), [anew, data])
+  return { index, error, refetch }
+}

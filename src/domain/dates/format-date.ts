@@ -20,7 +20,7 @@ export const PRERENDERED: DateForm = {
 
 let form = PRERENDERED
 
-/** Has dates written in another form from now on; what is on the page is drawn anew by src/app/reader-dates.tsx. */
+/** Has dates written in another form from now on; what is on the page is drawn anew by src/app/reader-region.tsx. */
 export function writeDatesIn(other: DateForm): void {
   form = other
 }

@@ -1,6 +1,7 @@
 import type { ReferenceFigure, ReferenceSet } from '../model/reference.ts'
 import { formatEdtf } from '../dates/format-date.ts'
 import { PARTNER_CODES, type PartnerCode } from '../model/vocabulary.ts'
+import { formatNumber } from '../numbers/format-number.ts'
 import { capitalised } from '#lib/capitalised.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
@@ -146,7 +147,7 @@ function readColumns(set: ReferenceSet, partner: string | null): string {
     .filter(({ code }) => partner === null || code === partner)
   const shares = bySupplier.map(
     ({ code, volume }) =>
-      `${countryInWords(code)} ${NUMBER.format(volume)} (${PER_CENT.format(volume / all)})`,
+      `${countryInWords(code)} ${formatNumber(volume, 0)} (${formatNumber((100 * volume) / all, 1)}%)`,
   )
   const spoken =
     partner === null ? total : set.figures.filter((figure) => figure.partner === partner)
@@ -155,9 +156,9 @@ function readColumns(set: ReferenceSet, partner: string | null): string {
   const peakYears = LIST.format(peaks.map(({ date }) => date.edtf))
   const largest =
     most > 0
-      ? ` The largest ${peaks.length === 1 ? 'year' : 'years'} ${whose} ${peaks.length === 1 ? 'is' : 'are'} ${peakYears}, with ${NUMBER.format(most)}${peaks.length === 1 ? '' : ' each'}.`
+      ? ` The largest ${peaks.length === 1 ? 'year' : 'years'} ${whose} ${peaks.length === 1 ? 'is' : 'are'} ${peakYears}, with ${formatNumber(most, 0)}${peaks.length === 1 ? '' : ' each'}.`
       : ''
-  return `From ${years[0]} to ${years.at(-1)} together: ${NUMBER.format(all)} million TIV from all suppliers, of these ${shares.join(', ')}.${largest}`
+  return `From ${years[0]} to ${years.at(-1)} together: ${formatNumber(all, 0)} million TIV from all suppliers, of these ${shares.join(', ')}.${largest}`
 }
 
 function sum(figures: readonly ReferenceFigure[]): number {
@@ -165,8 +166,6 @@ function sum(figures: readonly ReferenceFigure[]): number {
 }
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
-const PER_CENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
 
 function readLines(set: ReferenceSet, partner: string | null): string {
   const chosen = partner === null ? null : [VIETNAM, partner]
@@ -181,13 +180,18 @@ function readLines(set: ReferenceSet, partner: string | null): string {
     .toSorted((a, b) => (b.last?.value ?? 0) - (a.last?.value ?? 0))
   const parts = spoken.map(({ code, first, last }) =>
     first && last
-      ? `${countryInWords(code)} ${last.value} (${first.date.edtf}: ${first.value})`
+      ? `${countryInWords(code)} ${bareNumber(last)} (${first.date.edtf}: ${bareNumber(first)})`
       : '',
   )
   const year = spoken[0]?.last?.date.edtf
   const what = set.unit === 'rank' ? 'Rank' : 'Score'
   const order = set.unit === 'rank' ? '; a high rank number is a low place' : ''
   return `${what} in the edition of ${year}: ${parts.join(', ')}${order}.`
+}
+
+/** Its number alone; empty where it has none. */
+function bareNumber({ value }: ReferenceFigure): string {
+  return value === null ? '' : formatNumber(value)
 }
 
 function readSteps(set: ReferenceSet, partner: string | null): string {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { sampleFigure, sampleSet } from '#test/sample-reference.ts'
 import type { Bound, ReferenceUnit } from '../model/reference.ts'
+import { formatNumber, PRERENDERED_NUMBERS, writeNumbersIn } from '../numbers/format-number.ts'
 import {
-  compactNumber,
   countryInWords,
   countryName,
   formatFigure,
-  formatNumber,
   formatWhen,
+  withBound,
 } from './reference-words.ts'
 
 const figureIn = (unit: ReferenceUnit | null, value: number | null, bound: Bound | null = null) => {
@@ -20,19 +20,14 @@ const whenOf = (edtf: string, dates: 'day' | 'year' | 'period' | 'edition') => {
   return formatWhen(figure, sampleSet('set', [figure], { dates }))
 }
 
-it('writes a number with its thousands apart and up to three decimals', () => {
-  expect(formatNumber(1700)).toBe('1,700')
-  expect(formatNumber(22_000_000)).toBe('22,000,000')
-  expect(formatNumber(123.86)).toBe('123.86')
-  expect(formatNumber(0.756)).toBe('0.756')
-  expect(formatNumber(0)).toBe('0')
-})
+afterEach(() => writeNumbersIn(PRERENDERED_NUMBERS))
 
 it('says how a number is bounded', () => {
-  expect(formatNumber(250, 'more-than')).toBe('more than 250')
-  expect(formatNumber(1700, 'about')).toBe('about 1,700')
-  expect(formatNumber(119, 'nearly')).toBe('nearly 119')
-  expect(formatNumber(128, 'at-least')).toBe('at least 128')
+  expect(withBound('250', 'more-than')).toBe('more than 250')
+  expect(withBound('1,700', 'about')).toBe('about 1,700')
+  expect(withBound('119', 'nearly')).toBe('nearly 119')
+  expect(withBound('128', 'at-least')).toBe('at least 128')
+  expect(withBound('128', null)).toBe('128')
 })
 
 it.each([
@@ -52,6 +47,12 @@ it.each([
   expect(figureIn(unit, value, bound)).toBe(words)
 })
 
+it('sets the marks of the region in a number, and leaves its words in English', () => {
+  writeNumbersIn('de-DE')
+  expect(figureIn('usd-million', 1225.5, 'nearly')).toBe('nearly US$1.225,5 million')
+  expect(figureIn('thousand-arrivals', 3600, 'about')).toBe('about 3,6 million arrivals')
+})
+
 it('has no words for the number of a figure that is a sentence', () => {
   expect(figureIn('usd-billion', null)).toBe('')
   expect(figureIn(null, null)).toBe('')
@@ -63,8 +64,7 @@ it('sets the currency before the number once, whatever the number is', () => {
   fc.assert(
     fc.property(amount, bound, (value, bounded) => {
       const words = figureIn('usd-million', value, bounded)
-      const before = formatNumber(value, bounded).length - formatNumber(value).length
-      expect(words.slice(before)).toBe(`US$${formatNumber(value)} million`)
+      expect(words).toBe(withBound(`US$${formatNumber(value)}`, bounded) + ' million')
     }),
   )
 })
@@ -93,14 +93,4 @@ it('gives a country its article in a sentence', () => {
   expect(countryInWords('GBR')).toBe('the United Kingdom')
   expect(countryInWords('CHN')).toBe('China')
   expect(countryInWords(null)).toBe('all countries')
-})
-
-it('writes millions as a word, and smaller numbers in digits', () => {
-  expect(compactNumber(139)).toBe('139')
-  expect(compactNumber(1225)).toBe('1,225')
-  expect(compactNumber(0.756)).toBe('0.756')
-  expect(compactNumber(999_999)).toBe('999,999')
-  expect(compactNumber(1_000_000)).toBe('1 million')
-  expect(compactNumber(22_000_000)).toBe('22 million')
-  expect(compactNumber(3_450_000)).toBe('3.45 million')
 })

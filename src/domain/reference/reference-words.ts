@@ -7,6 +7,7 @@ import type {
   Verdict,
 } from '../model/reference.ts'
 import { formatEdtf } from '../dates/format-date.ts'
+import { compactNumber, formatNumber } from '../numbers/format-number.ts'
 import { nameInWords, PARTNERS } from '../model/vocabulary.ts'
 
 /** How a unit stands behind a number. */
@@ -40,26 +41,6 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   'other-side': 'the other side’s own count',
 }
 
-const MILLION = 1e6
-
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
-
-/** "more than 250", "1,700": a number as its source bounds it, without its unit. */
-export function formatNumber(value: number, bound: Bound | null = null): string {
-  return withBound(NUMBER.format(value), bound)
-}
-
-const COMPACT = new Intl.NumberFormat('en-GB', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 12,
-})
-
-/** "139", "501,000", "4.5 million", "0.756": a number where room is short, never rounded away from its source. */
-export function compactNumber(value: number): string {
-  return value < MILLION ? NUMBER.format(value) : COMPACT.format(value)
-}
-
 /** "more than 250": a number that is written already, as its source bounds it. */
 export function withBound(number: string, bound: Bound | null): string {
   return bound === null ? number : `${BOUND_NAMES[bound]} ${number}`
@@ -68,18 +49,13 @@ export function withBound(number: string, bound: Bound | null): string {
 /** "US$139 billion", "rank 6", "34.2 per cent"; empty where the figure is a sentence. */
 export function formatFigure({ value, bound }: ReferenceFigure, { unit }: ReferenceSet): string {
   if (value === null || unit === null) return ''
-  const number = formatNumber(value, bound)
-  if (unit === 'rank') return `rank ${number}`
-  if (unit === 'usd-billion') return `${prefixed(number, value)} billion`
-  if (unit === 'usd-million') return `${prefixed(number, value)} million`
+  const number = formatNumber(value)
+  if (unit === 'rank') return `rank ${withBound(number, bound)}`
+  if (unit === 'usd-billion') return `${withBound(`US$${number}`, bound)} billion`
+  if (unit === 'usd-million') return `${withBound(`US$${number}`, bound)} million`
   if (unit === 'thousand-arrivals')
     return `${withBound(compactNumber(value * 1000), bound)} arrivals`
-  return `${number} ${UNIT_NAMES[unit]}`
-}
-
-function prefixed(number: string, value: number): string {
-  const digits = NUMBER.format(value)
-  return number.replace(digits, `US$${digits}`)
+  return `${withBound(number, bound)} ${UNIT_NAMES[unit]}`
 }
 
 /** "2023", "10 Sept 2023", "edition of 2024". */

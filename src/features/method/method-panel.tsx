@@ -137,6 +137,8 @@ export function MethodPanel() {
             collection; what rested on thin ground was left out, and what sources dispute stands
             with both. Every figure names its publisher and address, and no count of the articles
             has it. None was checked against its publisher’s page again when this site was built.
+            Numbers have the commas and points of your region; in quotes and notes they stay as
+            English writes them.
           </p>
           <p>
             Files:{' '}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { compactNumber } from '#domain/reference/reference-words.ts'
+import { compactNumber } from '#domain/numbers/format-number.ts'
 import {
   Bar,
   BarChart,

@@ -1,5 +1,6 @@
+import { compactNumber } from '#domain/numbers/format-number.ts'
 import { findPeaks } from '#domain/reference/peaks.ts'
-import { compactNumber, countryName } from '#domain/reference/reference-words.ts'
+import { countryName } from '#domain/reference/reference-words.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 import type { FigureMark, SetView } from './set-model.ts'
 

@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { compactNumber } from '#domain/reference/reference-words.ts'
+import { compactNumber } from '#domain/numbers/format-number.ts'
 import { chartHeight, DOT_AXIS } from './chart-size.ts'
 import { nameWidth } from './dot-labels.ts'
 import { buildDotRows, LINE, type DotRow } from './dot-rows.ts'

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
+import { PRERENDERED_NUMBERS, writeNumbersIn } from '#domain/numbers/format-number.ts'
 import { saidWords, sourceWords } from './figure-words.ts'
 
 const source = {
@@ -25,6 +26,24 @@ it.each([
   ['2023-24', '2023-24'],
   ['over 55 for FY2012-FY2017', 'over 55 for FY2012-FY2017'],
   ['9 (-2+11)', '9 (-2+11)'],
+  ['1070.2', '1,070.2'],
+  ['30.0', '30.0'],
 ])('reads %s as %s', (says, words) => {
+  expect(saidWords(says)).toBe(words)
+})
+
+afterEach(() => writeNumbersIn(PRERENDERED_NUMBERS))
+
+it.each([
+  ['1070.2', '1.070,2'],
+  ['30.0', '30,0'],
+  ['50,000 (15,000 designers, 35,000 others)', '50.000 (15.000 designers, 35.000 others)'],
+  ['1.7 + 0.82 = 2.52', '1,7 + 0,82 = 2,52'],
+  ['+84.9% on 2023', '+84,9% on 2023'],
+  ['1991', '1991'],
+  ['2024-09-20', '20 Sept 2024'],
+  ['of 2023-12-13, 7.5; then 8', 'of 13 Dec 2023, 7,5; then 8'],
+])('sets the marks of the region: %s is %s', (says, words) => {
+  writeNumbersIn('de-DE')
   expect(saidWords(says)).toBe(words)
 })

@@ -1,5 +1,6 @@
 import { formatDay, formatEdtf } from '#domain/dates/format-date.ts'
 import type { ReferenceSource } from '#domain/model/reference.ts'
+import { formatNumbersIn } from '#domain/numbers/format-number.ts'
 
 /**
  * "USGS, Mineral Commodity Summaries, 31 Jan 2025": who published it, where there, and when. The hash of a commit
@@ -15,7 +16,10 @@ export function sourceWords({ publisher, where, published }: ReferenceSource): s
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const DAY = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g
 
-/** What a second source says, with its ISO dates in words: "2013-07" → "Jul 2013"; a month only where it is all. */
+/**
+ * What a second source says, with its ISO dates in words, a month only where it is all: "2013-07" → "Jul 2013"; and with
+ * its numbers as the number beside it has them.
+ */
 export function saidWords(says: string): string {
-  return MONTH.test(says) ? formatDay(says) : says.replaceAll(DAY, formatDay)
+  return MONTH.test(says) ? formatDay(says) : formatNumbersIn(says).replaceAll(DAY, formatDay)
 }

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { formatNumber } from '#domain/numbers/format-number.ts'
 import { VIETNAM } from '#domain/reference/reference-index.ts'
 import { chartHeight } from './chart-size.ts'
 import { hueOf } from './hue.ts'
@@ -144,7 +145,8 @@ function BreakNote({ year }: BreakNoteProps) {
 
 /** A country with its last number. */
 function endName({ name, marks }: CountryMarks): string {
-  return `${name} ${marks.at(-1)?.figure.value}`
+  const value = marks.at(-1)?.figure.value ?? null
+  return value === null ? name : `${name} ${formatNumber(value)}`
 }
 
 interface EndNamesProps {

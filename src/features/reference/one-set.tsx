@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import { DataFault } from '#data/fetch-file.ts'
-import { referenceQuery } from '#data/reference-query.ts'
+import { useReference } from '#data/reference-query.ts'
 import { choicesOn, type ReferenceScope } from '#domain/reference/reference-index.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
 import { useChoices } from '#url/use-address.ts'
@@ -17,7 +16,7 @@ interface OneSetProps {
 
 /** One set of figures from outside without the others, under the reader's choices. */
 export function OneSet({ id, scope }: OneSetProps) {
-  const { data: index, error, refetch } = useQuery(referenceQuery)
+  const { index, error, refetch } = useReference()
   const {
     selection: { topics, partners },
   } = useChoices()

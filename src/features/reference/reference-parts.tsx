@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
-import { referenceQuery } from '#data/reference-query.ts'
+import { useReference } from '#data/reference-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
 import type { Topic } from '#domain/model/vocabulary.ts'
 import {
@@ -22,8 +22,8 @@ interface ReferencePartsProps {
 
 /** The figures on a scope, once they have come. */
 export function ReferenceParts({ scope }: ReferencePartsProps) {
-  const { data, error, refetch } = useQuery(referenceQuery)
-  if (data) return <Loaded index={data} scope={scope} />
+  const { index, error, refetch } = useReference()
+  if (index) return <Loaded index={index} scope={scope} />
   if (!error) return <p className="py-4 text-sm text-ink-3">Loading the figures…</p>
   return (
     <FaultNotice title="The figures from outside did not arrive." retry={() => void refetch()}>

@@ -1,7 +1,8 @@
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import type { ReferenceUnit } from '#domain/model/reference.ts'
-import { compactNumber, withBound } from '#domain/reference/reference-words.ts'
+import { compactNumber } from '#domain/numbers/format-number.ts'
+import { withBound } from '#domain/reference/reference-words.ts'
 import type { SetView } from './set-model.ts'
 
 /** A number of an article, on the scale of a set. */

@@ -1,5 +1,6 @@
 import type { ReferenceFigure, ReferenceUnit } from '#domain/model/reference.ts'
-import { compactNumber, withBound } from '#domain/reference/reference-words.ts'
+import { compactNumber } from '#domain/numbers/format-number.ts'
+import { withBound } from '#domain/reference/reference-words.ts'
 
 /** "more than 260": the number of a figure where room is short. */
 export function boundedNumber({ value, bound }: ReferenceFigure): string {

@@ -5,6 +5,7 @@ import type {
   ReferenceSource,
 } from '#domain/model/reference.ts'
 import { PARTNER_CODES, PARTNERS, type PartnerCode } from '#domain/model/vocabulary.ts'
+import { englishNumber } from '#domain/numbers/format-number.ts'
 import { compareFigures, compareStarts, readSet } from '#domain/reference/readings.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
@@ -19,12 +20,7 @@ import {
   type ReferenceIndex,
   type ReferenceScope,
 } from '#domain/reference/reference-index.ts'
-import {
-  countryName,
-  formatFigure,
-  formatNumber,
-  formatWhen,
-} from '#domain/reference/reference-words.ts'
+import { countryName, formatFigure, formatWhen } from '#domain/reference/reference-words.ts'
 
 /** A figure as the charts and the table have it. */
 export interface FigureMark {
@@ -202,7 +198,7 @@ function wordsOf(figure: ReferenceFigure, set: ReferenceSet): string {
   const number = formatFigure(figure, set)
   if (figure.text === null) return number
   const words = figure.text.split(/[^\d.,]+/)
-  const said = figure.value === null || words.includes(formatNumber(figure.value))
+  const said = figure.value === null || words.includes(englishNumber(figure.value))
   return said ? figure.text : `${number}: ${figure.text}`
 }
 

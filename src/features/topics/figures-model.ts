@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#domain/corpus/corpus-index.ts'
 import type { Figure } from '#domain/model/corpus.ts'
+import { compactNumber } from '#domain/numbers/format-number.ts'
 import { compareText } from '#lib/compare-text.ts'
 import { groupByKeys } from '#lib/group-by.ts'
 
@@ -44,11 +45,6 @@ function kindOf({ unit, compare = '' }: Figure): string {
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { USD: 'US$', SGD: 'S$' }
-const SCALES = [
-  { size: 1e12, name: ' trillion' },
-  { size: 1e9, name: ' billion' },
-  { size: 1e6, name: ' million' },
-] as const
 
 /**
  * A figure as it is read: "US$8 billion", "US$100 million a year", "2nd", "16 years", "about 50 years".
@@ -57,14 +53,14 @@ const SCALES = [
 export function formatFigure({ value, unit, measures, approximate }: Figure): string {
   const currency = CURRENCIES[unit]
   const amount =
-    currency === undefined ? formatCounted(value, unit) : currency + formatNumber(value)
+    currency === undefined ? formatCounted(value, unit) : currency + compactNumber(value)
   const yearly = currency !== undefined && /\b(?:per|a) year\b/.test(measures) ? ' a year' : ''
   return (approximate ? 'about ' : '') + amount + yearly
 }
 
 function formatCounted(value: number, unit: string): string {
   if (unit === 'rank' || unit === 'ordinal') return ordinal(value)
-  const number = formatNumber(value)
+  const number = compactNumber(value)
   if (unit === '%' || unit === 'percent') return `${number}%`
   return `${number} ${Math.abs(value) === 1 ? singular(unit) : plural(unit)}`
 }
@@ -76,15 +72,6 @@ function singular(unit: string): string {
 
 function plural(unit: string): string {
   return unit === 'people' || unit.endsWith('s') ? unit : `${unit}s`
-}
-
-/** Millions and more in words, unrounded; else digits in groups of three. */
-function formatNumber(value: number): string {
-  const scale = SCALES.find(({ size }) => Math.abs(value) >= size)
-  if (scale) return `${Number((value / scale.size).toPrecision(12))}${scale.name}`
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
 function ordinal(value: number): string {
