@@ -12,11 +12,21 @@ test('a reader in Germany has the marks of Germany in the numbers of a chart, it
   const { sets } = v.parse(ReferenceSchema, await published.json())
   const arms = sets.find(({ unit }) => unit === 'million-tiv')
   const title = arms?.title ?? ''
+  let letTurn: (() => void) | undefined
+  const drawn = new Promise<void>((resolve) => {
+    letTurn = resolve
+  })
+  await page.route('**/reader-region-code-*.js', async (route) => {
+    await drawn
+    await route.continue()
+  })
   await openView(page, '/topics/arms?layer=reference')
   const set = page.getByRole('article', { name: title })
   await set.getByText(/^Table and sources: /).click()
+  await expect(set).toContainText(/\d,\d{3} million TIV from all suppliers/)
+  letTurn?.()
 
-  // They may have been drawn before the page turned to the region.
+  // What has been drawn already follows.
   await expect(set).toContainText(/\d\.\d{3} million TIV from all suppliers/)
   await expect(set).toContainText(/\(\d+,\d%\)/)
   const rows = await set.locator('[data-figure]').evaluateAll((all) =>
