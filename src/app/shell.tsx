@@ -53,8 +53,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className="frame border-b border-hair py-2 text-sm">
           <p>
             Without JavaScript filters and the source beside the page do not work. Everything can be
-            read all the same; the <a href={`${import.meta.env.BASE_URL}articles`}>articles</a> show their excerpts
-            marked.
+            read all the same; the <a href={`${import.meta.env.BASE_URL}articles`}>articles</a> show
+            their excerpts marked.
           </p>
         </div>
       </noscript>
