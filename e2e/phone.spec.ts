@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession, Page } from '@playwright/test'
 import { chosenMark, expect, listKinds, openView, PHONE, sourceOf, test } from './fixtures.ts'
 
@@ -153,6 +154,15 @@ test.describe('on a phone', () => {
     await dragGrip(page, PHONE.height - 4)
     await expect(sourceOf(page)).toHaveCount(0)
     await expect(page).toHaveURL('/')
+  })
+
+  test('a quote and the article below it are not pressed for each other', async ({ page }) => {
+    await openView(page, '/partners/russia')
+    await page.getByRole('button', { name: 'As a drawing' }).tap()
+    await expect(drawing(page)).toBeVisible()
+    // Axe leaves this rule out unless it is asked for (WCAG 2.2, 2.5.8).
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze()
+    expect(violations).toEqual([])
   })
 
   test('the timeline is a list, and a drawing where it is asked for, which a pinch zooms', async ({

@@ -20,7 +20,7 @@ export function EvidenceQuote({ excerpt, article, record, lead }: EvidenceQuoteP
           “{quotable(excerpt.exact)}”
         </EvidenceLink>
       </blockquote>
-      <figcaption className="mt-0.5 text-xs text-ink-3">
+      <figcaption className="mt-1.5 text-xs text-ink-3">
         {lead ? `${lead} · ` : null}
         <ArticleReference article={article} excerpt={excerpt} />
       </figcaption>
