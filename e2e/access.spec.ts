@@ -55,7 +55,7 @@ test('the main job by keyboard and ear: arrive, narrow, open a source, go on, co
     - region "Filters":
       - group "Topic"
       - group "Partner"
-      - group "Status"
+      - group "Status, of events only"
       - status
       - search
     - main:
@@ -206,20 +206,39 @@ test('at 400 % what has the focus is seen', async ({ page }) => {
   await page.locator('main').focus()
   for (let stop = 1; stop <= 25; stop += 1) {
     await page.keyboard.press('Tab')
-    const seen = await page.evaluate(() => {
-      const active = document.activeElement
-      if (!active) return 'nothing has the focus'
-      const { left, right, top, bottom } = active.getBoundingClientRect()
-      const at = document.elementFromPoint(
-        (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
-        (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
-      )
-      const shown = at !== null && (active.contains(at) || at.contains(active))
-      return shown ? 'seen' : `${active.textContent.slice(0, 40)} is under ${at?.className}`
-    })
-    expect(seen, `stop ${stop}`).toBe('seen')
+    expect(await lookAtFocus(page), `stop ${stop}`).toBe('seen')
   }
 })
+
+test('what has the focus is not under the heads of a table, on the way back either', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const path of ['/voices', '/']) {
+    await openView(page, path)
+    const rows = page.getByRole('table').first().locator('tbody')
+    await rows.locator(':is(a, summary):visible').last().focus()
+    for (let stop = 1; stop <= 40; stop += 1) {
+      expect(await lookAtFocus(page), `${path}, ${stop} stops back`).toBe('seen')
+      await page.keyboard.press('Shift+Tab')
+    }
+  }
+})
+
+/** @returns 'seen', or what is over the middle of the element that has the focus */
+function lookAtFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement
+    if (!active) return 'nothing has the focus'
+    const { left, right, top, bottom } = active.getBoundingClientRect()
+    const at = document.elementFromPoint(
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    )
+    const shown = at !== null && (active.contains(at) || at.contains(active))
+    return shown ? 'seen' : `${active.textContent.slice(0, 40)} is under ${at?.className}`
+  })
+}
 
 test('nothing moves where the reader asked for rest', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

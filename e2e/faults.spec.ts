@@ -1,20 +1,6 @@
-import type { Page } from '@playwright/test'
-import { chosenMark, expect, openView, test } from './fixtures.ts'
+import { chosenMark, expect, hold, openView, test } from './fixtures.ts'
 
 const CORPUS = '**/data/corpus-*.json'
-
-/** Keeps files from arriving until the returned function is called. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  const gate = new EventTarget()
-  const opened = new Promise<void>((resolve) => {
-    gate.addEventListener('open', () => resolve(), { once: true })
-  })
-  await page.route(files, async (route) => {
-    await opened
-    await route.continue()
-  })
-  return () => gate.dispatchEvent(new Event('open'))
-}
 
 test('a missing corpus leaves the text readable, says what is wrong, and a retry mends it', async ({
   page,
@@ -67,6 +53,16 @@ test('a box ticked before the data is there is ticked once it is', async ({ page
   release()
   await expect(page).toHaveURL('/claims?layer=reference')
   await expect(box).toBeChecked()
+})
+
+test('an earlier day is told with its own counts or with none', async ({ page }) => {
+  const release = await hold(page, '**/assets/as-of-code-*.js')
+  await openView(page, '/claims')
+  await page.getByRole('radio', { name: /^10 Sept 2023/ }).check()
+  const status = page.getByRole('region', { name: 'Filters' }).getByRole('status')
+  await expect(status).toHaveText('Going to 10 Sept 2023 …')
+  release()
+  await expect(status).toContainText('All 66 events and 102 claims, as of 10 Sept 2023')
 })
 
 test.describe('an address with filters', () => {

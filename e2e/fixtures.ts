@@ -154,3 +154,16 @@ async function comeNearAll(page: Page): Promise<boolean> {
     return true
   }, NO_FRAME)
 }
+
+/** Keeps files from arriving until the returned function is called. */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  const gate = new EventTarget()
+  const opened = new Promise<void>((resolve) => {
+    gate.addEventListener('open', () => resolve(), { once: true })
+  })
+  await page.route(files, async (route) => {
+    await opened
+    await route.continue()
+  })
+  return () => gate.dispatchEvent(new Event('open'))
+}

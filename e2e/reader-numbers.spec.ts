@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { ReferenceSchema } from '../src/domain/model/reference.ts'
-import { expect, openView, test } from './fixtures.ts'
+import { expect, hold, openView, test } from './fixtures.ts'
 
 test.use({ locale: 'de-DE' })
 
@@ -12,19 +12,12 @@ test('a reader in Germany has the marks of Germany in the numbers of a chart, it
   const { sets } = v.parse(ReferenceSchema, await published.json())
   const arms = sets.find(({ unit }) => unit === 'million-tiv')
   const title = arms?.title ?? ''
-  let letTurn: (() => void) | undefined
-  const drawn = new Promise<void>((resolve) => {
-    letTurn = resolve
-  })
-  await page.route('**/reader-region-code-*.js', async (route) => {
-    await drawn
-    await route.continue()
-  })
+  const letTurn = await hold(page, '**/reader-region-code-*.js')
   await openView(page, '/topics/arms?layer=reference')
   const set = page.getByRole('article', { name: title })
   await set.getByText(/^Table and sources: /).click()
   await expect(set).toContainText(/\d,\d{3} million TIV from all suppliers/)
-  letTurn?.()
+  letTurn()
 
   // What has been drawn already follows.
   await expect(set).toContainText(/\d\.\d{3} million TIV from all suppliers/)

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { CorpusThen, useWholeCorpus } from '#data/corpus-query.ts'
 import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
-import { partCode, useWarmCode } from '#ui/late-part.tsx'
+import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
 import { useChoices } from '#url/use-address.ts'
 
 /** Most readers stand after all articles; where the address says otherwise the page starts with it. */
@@ -25,6 +25,10 @@ export function AsOfCorpus({ children }: { readonly children: ReactNode }) {
 /** Says on which day the reader stands, where that is before the last article. */
 export function StandingNotice() {
   const { asOf } = useChoices().address
-  const { data: code } = useQuery({ ...AS_OF, enabled: asOf !== null })
-  return asOf === null || !code ? null : <code.AsOfNotice />
+  if (asOf === null) return null
+  return (
+    <LatePart code={AS_OF} waiting={null}>
+      {({ AsOfNotice }) => <AsOfNotice />}
+    </LatePart>
+  )
 }

@@ -10,6 +10,8 @@ interface ChoiceRowProps<K extends keyof Selection> {
   readonly choices: readonly Choice<K>[]
   /** Draws the small mark before a choice's name. */
   readonly swatch: (choice: Choice<K>) => ReactNode
+  /** Of which records alone it is; of events and claims where it is left out. */
+  readonly of?: 'events' | 'claims'
 }
 
 /** One kind of choice as a row of switches, each with what it would show. */
@@ -17,10 +19,15 @@ export function ChoiceRow<K extends keyof Selection>({
   label,
   choices,
   swatch,
+  of,
 }: ChoiceRowProps<K>) {
   const { address, change } = useAddress()
   return (
-    <div role="group" aria-label={label} className="flex items-baseline gap-x-2 desk:items-center">
+    <div
+      role="group"
+      aria-label={of ? `${label}, of ${of} only` : label}
+      className="flex items-baseline gap-x-2 desk:items-center"
+    >
       <span
         aria-hidden="true"
         className="w-13 flex-none text-xs leading-none font-semibold text-ink-3"
@@ -49,6 +56,11 @@ export function ChoiceRow<K extends keyof Selection>({
             </button>
           </li>
         ))}
+        {of ? (
+          <li aria-hidden="true" className="self-center px-2 text-xs text-ink-3">
+            {of} only
+          </li>
+        ) : null}
       </ul>
     </div>
   )

@@ -34,7 +34,8 @@ interface FilterBarProps {
 /** What to show, and as of which day, always in reach, on a phone at its lower edge; says in words what is left. */
 export function FilterBar({ scope, tools }: FilterBarProps) {
   const index = useCorpus()
-  const { articles } = useWholeCorpus().corpus
+  const whole = useWholeCorpus()
+  const { articles } = whole.corpus
   const { address, selection } = useAddress()
   const [open, setOpen] = useState(false)
   const [more, setMore] = useState(false)
@@ -43,6 +44,10 @@ export function FilterBar({ scope, tools }: FilterBarProps) {
     [index, scope, selection],
   )
   const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
+  const day = asOf.stops.find(({ chosen }) => chosen)?.name
+  // The code of an earlier day may still be on its way: no count of the present is that day's.
+  const going = asOf.day !== null && index === whole
+  const set = view.chosen + (asOf.day === null ? 0 : 1)
   const furtherShown = more || view.further
   const button = useRef<HTMLButtonElement>(null)
   const leave = (event: KeyboardEvent) => {
@@ -69,7 +74,7 @@ export function FilterBar({ scope, tools }: FilterBarProps) {
             <ChoiceRow label="Topic" choices={view.topics} swatch={plainSwatch} />
             <div className="flex flex-wrap gap-x-5">
               <ChoiceRow label="Partner" choices={view.partners} swatch={partnerSwatch} />
-              <ChoiceRow label="Status" choices={view.statuses} swatch={statusSwatch} />
+              <ChoiceRow label="Status" choices={view.statuses} swatch={statusSwatch} of="events" />
             </div>
             <div className="flex flex-wrap items-center gap-x-5">
               <AsOfRow view={asOf} />
@@ -91,7 +96,7 @@ export function FilterBar({ scope, tools }: FilterBarProps) {
                 !furtherShown && 'hidden',
               )}
             >
-              <ChoiceRow label="Basis" choices={view.bases} swatch={plainSwatch} />
+              <ChoiceRow label="Basis" choices={view.bases} swatch={plainSwatch} of="claims" />
               <ChoiceRow label="Origins" choices={view.origins} swatch={plainSwatch} />
               {furtherShown ? (
                 <LatePart code={SPEAKERS} waiting={null}>
@@ -107,11 +112,15 @@ export function FilterBar({ scope, tools }: FilterBarProps) {
               role="status"
               className="min-w-[calc(100%-5rem)] flex-1 font-serif text-sm leading-snug tablet:min-w-0 tablet:text-md"
             >
-              <b className="font-semibold">{view.counts}</b>
-              {view.choice ? `: ${view.choice}` : null}
-              {asOf.day === null
-                ? null
-                : `, as of ${asOf.stops.find(({ chosen }) => chosen)?.name}`}
+              {going ? (
+                `Going to ${day} …`
+              ) : (
+                <>
+                  <b className="font-semibold">{view.counts}</b>
+                  {view.choice ? `: ${view.choice}` : null}
+                  {asOf.day === null ? null : `, as of ${day}`}
+                </>
+              )}
               <span
                 className={classNames(
                   'font-sans text-xs text-ink-3 tablet:inline desk:block',
@@ -119,7 +128,7 @@ export function FilterBar({ scope, tools }: FilterBarProps) {
                 )}
               >
                 {' '}
-                {view.sources}
+                {going ? null : view.sources}
               </span>
             </p>
             {view.filtered ? <ClearFilters className="flex-none">Clear</ClearFilters> : null}
@@ -131,7 +140,7 @@ export function FilterBar({ scope, tools }: FilterBarProps) {
               onClick={() => setOpen(!open)}
               className="bar-button"
             >
-              Filters{view.chosen > 0 ? ` (${view.chosen})` : null}
+              Filters{set > 0 ? ` (${set})` : null}
             </button>
             {tools}
           </div>

@@ -19,7 +19,7 @@ export const VoicesTable = memo(function VoicesTable({ view }: { readonly view: 
   return (
     <table
       {...TABLE_ROLES.table}
-      className="block w-full text-left border-separate border-spacing-0 tablet:table tablet:table-fixed"
+      className="block w-full text-left border-separate border-spacing-0 tablet:table tablet:table-fixed tablet:[&_tbody_:is(a,summary)]:scroll-mt-28"
     >
       <caption className="sr-only">
         Claims on each partner’s tie with Vietnam and on each topic, by whose words they are
