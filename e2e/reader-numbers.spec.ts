@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { ReferenceSchema } from '../src/domain/model/reference.ts'
-import { expect, hold, openView, test } from './fixtures.ts'
+import { expect, hold, test } from './fixtures.ts'
 
 test.use({ locale: 'de-DE' })
 
@@ -13,7 +13,7 @@ test('a reader in Germany has the marks of Germany in the numbers of a chart, it
   const arms = sets.find(({ unit }) => unit === 'million-tiv')
   const title = arms?.title ?? ''
   const letTurn = await hold(page, '**/reader-region-code-*.js')
-  await openView(page, '/topics/arms?layer=reference')
+  await page.goto('/topics/arms?layer=reference', { waitUntil: 'commit' })
   const set = page.getByRole('article', { name: title })
   await set.getByText(/^Table and sources: /).click()
   await expect(set).toContainText(/\d,\d{3} million TIV from all suppliers/)
