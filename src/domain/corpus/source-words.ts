@@ -21,16 +21,17 @@ export function originWords(origins: readonly Origin[]): string {
 
 type Published = Pick<Article, 'publisher'>
 
-/**
- * "Bloomberg", "outlet not stated": the outlet alone, where something beside it says how it is known.
- * @param begins whether it begins a sentence or a field
- */
-export function outletName({ publisher }: Published, begins = false): string {
-  return publisher.name ?? (begins ? 'Outlet not stated' : 'outlet not stated')
+/** "Bloomberg", "outlet not stated": the outlet alone, where something beside it says how it is known. */
+export function outletName({ publisher }: Published): string {
+  return publisher.name ?? 'outlet not stated'
 }
 
 /** "Bloomberg", "A Paper (inferred)", "outlet not stated": the outlet and how it is known. */
-export function outletWords(article: Published, begins = false): string {
-  const inferred = article.publisher.basis === 'inferred' ? ' (inferred)' : ''
-  return outletName(article, begins) + inferred
+export function outletWords(article: Published): string {
+  return `${outletName(article)}${article.publisher.basis === 'inferred' ? ' (inferred)' : ''}`
+}
+
+/** "Bloomberg", "not stated": the outlet alone, where a label before it says what it is. */
+export function labelledOutlet({ publisher }: Published): string {
+  return publisher.name ?? 'not stated'
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
-import { outletName } from '#domain/corpus/source-words.ts'
+import { labelledOutlet } from '#domain/corpus/source-words.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { PublishedLater } from '#evidence/published-later.tsx'
@@ -54,7 +54,7 @@ function ArticleEntry({ article, index }: ArticleEntryProps) {
       <dl className="mt-3 grid grid-cols-1 gap-x-8 gap-y-3 text-sm tablet:grid-cols-3">
         <Fact
           name="Outlet"
-          value={outletName(article, true)}
+          value={labelledOutlet(article)}
           basis={article.publisher.basis === 'not-stated' ? null : article.publisher.basis}
           note={article.publisher.note}
         />

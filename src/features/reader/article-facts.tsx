@@ -1,5 +1,5 @@
 import type { Article } from '#domain/model/corpus.ts'
-import { outletName } from '#domain/corpus/source-words.ts'
+import { labelledOutlet } from '#domain/corpus/source-words.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 
 /** Outlet, date and origin of an article, each with how it is known. */
@@ -9,7 +9,7 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
     <dl className="grid grid-cols-[4rem_1fr] gap-x-3 gap-y-1.5 text-xs leading-[1.45]">
       <dt className="text-ink-3">Outlet</dt>
       <dd>
-        <b className="font-semibold">{outletName(article, true)}</b>
+        <b className="font-semibold">{labelledOutlet(article)}</b>
         {publisher.basis === 'inferred' ? ' (inferred)' : null}
         <span className="block text-ink-2">{publisher.note}</span>
       </dd>

@@ -1,4 +1,4 @@
-import { originWords, outletWords } from '#domain/corpus/source-words.ts'
+import { labelledOutlet, originWords } from '#domain/corpus/source-words.ts'
 import { Link } from 'wouter'
 import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
@@ -37,7 +37,10 @@ export function SourcesOverview() {
                 {formatEdtf(article.published.edtf)} ({article.published.basis})
               </dd>
               <dt className="text-ink-3">Outlet</dt>
-              <dd>{outletWords(article, true)}</dd>
+              <dd>
+                {labelledOutlet(article)}
+                {article.publisher.basis === 'inferred' ? ' (inferred)' : null}
+              </dd>
               <dt className="text-ink-3">Origin</dt>
               <dd>{article.origins.map((o) => `${o.name} (${o.basis})`).join(', ')}</dd>
             </dl>
