@@ -10,6 +10,7 @@ import { describingLines, escapeHtml } from './head.mjs'
 import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
+import { MANIFEST, manifestOf } from './release.mjs'
 import { findWithheldWords } from './withheld.mjs'
 
 /** Code and style that `/` asks for at once, also for paper, in bytes with gzip; what it draws later comes later. */
@@ -54,6 +55,9 @@ async function buildSite(given) {
   checkFolder()
   const mode = excerptsOnly ? 'excerpts-only' : 'production'
   const inputs = hashOf(BUILD_INPUTS)
+  // Two builds of the same sources are the same app, whenever and wherever they were made.
+  const app = `${readVersion()}+${inputs.slice(0, 8)}`
+  const define = { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(app) }
   // Until it stands whole.
   if (dist === OWN_FOLDER) stamp('built').write('')
   // Read before the folder is emptied, which may be the one that it comes from.
@@ -63,6 +67,7 @@ async function buildSite(given) {
     root,
     base,
     mode,
+    define,
     logLevel: 'warn',
     build: { manifest: true, outDir: dist, emptyOutDir: true },
   })
@@ -71,6 +76,7 @@ async function buildSite(given) {
     root,
     base,
     mode,
+    define,
     logLevel: 'warn',
     build: { ssr: 'src/server.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false },
   })
@@ -100,6 +106,7 @@ async function buildSite(given) {
   write('.nojekyll', '')
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
   if (excerptsOnly) checkWithheld(corpus, shares)
+  write(MANIFEST, manifestOf(dist, { app, data: corpus.version, base }))
   if (dist === OWN_FOLDER) {
     const chosen = [base, site, excerptsOnly ? mode : ''].filter((choice) => choice !== '')
     stamp('built').write(`${inputs} ${chosen.join(' ')}`)
@@ -107,6 +114,11 @@ async function buildSite(given) {
   report(pages)
   if (keep !== null) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
   checkBudget()
+}
+
+/** Of the package. */
+function readVersion() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 }
 
 /** @throws where the folder holds anything but an earlier build, since building empties it. */

@@ -88,7 +88,8 @@ function Foot() {
           excerpts. Titles and statements are ours, quotes are verbatim.
         </p>
         <p>
-          Data version <code className="font-sans">{corpus.version}</code>
+          Data version <code className="font-sans">{corpus.version}</code>, app{' '}
+          <code className="font-sans">{import.meta.env.VITE_APP_VERSION}</code>
         </p>
         <div className="flex flex-wrap gap-x-4">
           <Link href={`/method${search}`} className="py-1">
