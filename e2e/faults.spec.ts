@@ -8,16 +8,34 @@ test('a missing corpus leaves the text readable, says what is wrong, and a retry
 }) => {
   expectedNoise.push(/404|preload/)
   await page.route(CORPUS, (route) => route.fulfill({ status: 404, body: '' }))
-  await page.goto('/')
+  await page.goto('/claims')
   const fault = page.getByRole('alert')
   await expect(fault).toContainText('The interactive parts could not start')
   await expect(fault).toContainText('answered 404')
-  await expect(page.getByRole('heading', { name: 'Timeline', exact: true })).toBeVisible()
+  await expect(page.getByRole('table')).toBeVisible()
   await page.unroute(CORPUS)
   await fault.getByRole('button', { name: 'Try again' }).click()
   await expect(fault).toHaveCount(0)
   await page.getByRole('button', { name: /^Arms/ }).click()
-  await expect(page).toHaveURL('/?topic=arms')
+  await expect(page).toHaveURL('/claims?topic=arms')
+})
+
+test('the dashboard starts without the corpus, and says of what takes it that it is missing', async ({
+  page,
+  expectedNoise,
+}) => {
+  // React says that it gave up hydrating those parts (error 422).
+  expectedNoise.push(/404|React error #422/)
+  await page.route(CORPUS, (route) => route.fulfill({ status: 404, body: '' }))
+  await openView(page, '/')
+  await expect(page.getByText('All 119 events and 223 claims')).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 3000))
+  const rest = page.getByRole('alert').filter({ hasText: 'answered 404' })
+  await expect(rest.last()).toContainText('The rest of the page could not be drawn')
+  await page.unroute(CORPUS)
+  while ((await rest.count()) > 0)
+    await rest.last().getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Where sources differ' })).toBeVisible()
 })
 
 for (const { name, body, says } of [

@@ -6,11 +6,13 @@ import { App } from './app/app.tsx'
 import { describeView } from './app/describe-view.ts'
 import { preloadPage } from './app/page-router.tsx'
 import { listPaths } from './app/places.ts'
-import { articlesOf, titleOf } from './app/routes.ts'
+import { articlesOf, LIGHT_PATH, titleOf } from './app/routes.ts'
 import { articleTextQuery } from './data/article-text-query.ts'
 import { corpusQuery } from './data/corpus-query.ts'
+import { outlineQuery } from './data/outline-query.ts'
 import tokens from './app/tokens.css?raw'
 import { buildCorpusIndex } from './domain/corpus/corpus-index.ts'
+import { outlineOf } from './domain/corpus/outline-of.ts'
 import type { Corpus } from './domain/model/corpus.ts'
 import { lightColours } from './features/previews/light-colours.ts'
 import { PreviewCard } from './features/previews/preview-card.tsx'
@@ -60,21 +62,23 @@ export async function* renderPages(
   texts: ReadonlyMap<string, string>,
 ): AsyncGenerator<PrerenderedPage> {
   const index = buildCorpusIndex(corpus)
-  for (const path of [...listPaths(index), NO_SUCH_PATH]) {
+  const outline = outlineOf(index)
+  for (const path of [...listPaths(outline), NO_SUCH_PATH]) {
     const queryClient = new QueryClient()
     queryClient.setQueryData(corpusQuery.queryKey, index)
-    const files = [manifest.corpus]
-    for (const article of articlesOf(path, index)) {
+    queryClient.setQueryData(outlineQuery.queryKey, outline)
+    const files = [path === LIGHT_PATH ? manifest.outline.data : manifest.corpus]
+    for (const article of articlesOf(path, outline)) {
       const text = texts.get(article.id)
       const file = manifest.articles[article.id]
       if (text === undefined || file === undefined) throw new Error(`${article.id} has no text`)
       queryClient.setQueryData(articleTextQuery(article).queryKey, { text, intact: true })
       files.push(file)
     }
-    await preloadPage(path, index, queryClient, false)
+    await preloadPage(path, outline, queryClient, false)
     const html = await renderPath(path, queryClient)
     const description = describeView(path, index)
-    yield { path, title: titleOf(path, index), description, html, files }
+    yield { path, title: titleOf(path, outline), description, html, files }
     queryClient.clear()
   }
 }

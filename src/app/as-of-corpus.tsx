@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { CorpusThen, useWholeCorpus } from '#data/corpus-query.ts'
-import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { CorpusThen, useCorpusIfThere } from '#data/corpus-query.ts'
 import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
 import { useChoices } from '#url/use-address.ts'
 
@@ -10,14 +9,14 @@ export const AS_OF = partCode('the earlier day', () => import('./as-of-code.ts')
 
 /** Lets every view below see only what had been published by the day in the address. */
 export function AsOfCorpus({ children }: { readonly children: ReactNode }) {
-  const whole = useWholeCorpus()
   const { asOf } = useChoices().address
+  const whole = useCorpusIfThere(asOf !== null)
   const { data: code } = useQuery({ ...AS_OF, enabled: asOf !== null })
   useWarmCode(AS_OF)
   const then = useMemo(() => {
-    if (asOf === null || !code) return null
+    if (asOf === null || !code || !whole) return null
     const corpus = code.corpusAsOf(whole.corpus, asOf)
-    return corpus === whole.corpus ? null : buildCorpusIndex(corpus, true)
+    return corpus === whole.corpus ? null : code.buildCorpusIndex(corpus, true)
   }, [whole, asOf, code])
   return <CorpusThen value={then}>{children}</CorpusThen>
 }

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { sampleIndex } from '#test/sample-corpus.ts'
 import { describeView } from './describe-view.ts'
 import { listPaths } from './places.ts'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { EMBED_PATH } from './routes.ts'
 
 const index = sampleIndex()
 
 test('every view has a description of its own, and what is no view has none', () => {
-  const paths = listPaths(index).filter((path) => path !== EMBED_PATH)
+  const paths = listPaths(outlineOf(index)).filter((path) => path !== EMBED_PATH)
   const descriptions = paths.map((path) => describeView(path, index))
   expect(descriptions).not.toContain(null)
   expect(new Set(descriptions).size).toBe(descriptions.length)

@@ -1,6 +1,7 @@
 import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { buildCoverage } from '#domain/corpus/coverage.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { EVERYTHING } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { nameInWords, PARTNERS } from '#domain/model/vocabulary.ts'
@@ -24,7 +25,7 @@ const ANY = new Intl.ListFormat('en-GB', { type: 'disjunction' })
  * no such view, and for what stands in frames elsewhere and is not found by itself. Only the build asks, so that no reader's browser gets these words twice.
  */
 export function describeView(path: string, index: CorpusIndex): string | null {
-  const match = path === EMBED_PATH ? null : matchRoute(path, index)
+  const match = path === EMBED_PATH ? null : matchRoute(path, outlineOf(index))
   return match && describe(match, index)
 }
 
@@ -87,7 +88,7 @@ function countScope({ route, slug }: RouteMatch, index: CorpusIndex, scope: Scop
   const articles =
     count === corpus.articles.length ? articlesInWords : `${count} of ${articlesInWords}`
   const origins = plural(scope.origins.length, 'origin')
-  return `${route.title(slug, index)}: ${countWords(scope)} from ${articles}, ${origins}`
+  return `${route.title(slug, outlineOf(index))}: ${countWords(scope)} from ${articles}, ${origins}`
 }
 
 function silenceWords({ silent }: Scope): string {

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { Router, useRouter, useSearch, type BaseLocationHook } from 'wouter'
 import { CorpusAnew, useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
@@ -42,7 +43,7 @@ export function Embedded() {
   const { address } = useAddress()
   const embed = useMemo(() => parseEmbed(search), [search])
   if (!('part' in embed)) return <EmbedFault>{wrongWords(embed)}</EmbedFault>
-  if (!matchRoute(embed.page, index)) {
+  if (!matchRoute(embed.page, outlineOf(index))) {
     return <EmbedFault>{wrongWords({ parameter: 'page', value: embed.page.slice(1) })}</EmbedFault>
   }
   const whole = (
@@ -91,7 +92,7 @@ function Part({ embed }: { readonly embed: Embed }) {
   const index = useCorpus()
   const whole = useWholeCorpus()
   const { address, ignored } = useAddress()
-  const scope = useMemo(() => scopeOf(page, whole), [page, whole])
+  const scope = useMemo(() => scopeOf(page, outlineOf(whole)), [page, whole])
   const left = ignored.filter(({ parameter }) => !isEmbedParameter(parameter))
 
   const missing = missingWords(part, index, whole, address.asOf)

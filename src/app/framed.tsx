@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { useWholeCorpus } from '#data/corpus-query.ts'
+import { useCorpusIfThere } from '#data/corpus-query.ts'
 import { SourcesOverview } from '#features/reader/sources-overview.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { LatePart, useWarmCode } from '#ui/late-part.tsx'
@@ -17,9 +17,9 @@ interface FramedProps {
 
 /** A view with its sources beside it: the chosen excerpt in its article, or the list of the five. */
 export function Framed({ wide = false, shows, children }: FramedProps) {
-  const { excerptById } = useWholeCorpus()
   const { address } = useAddress()
-  const excerpt = address.excerpt === null ? undefined : excerptById.get(address.excerpt)
+  const corpus = useCorpusIfThere(address.excerpt !== null)
+  const excerpt = corpus?.excerptById.get(address.excerpt ?? '')
   const area = useRef<HTMLDivElement>(null)
   useDisclosureKeys(area)
   useWarmCode(SOURCE_PANE)

@@ -1,4 +1,4 @@
-import { useWholeCorpus } from '#data/corpus-query.ts'
+import { useCorpusIfThere } from '#data/corpus-query.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { useAddress } from '#url/use-address.ts'
 
@@ -6,10 +6,10 @@ const NOTICE = partCode('the notice', () => import('#features/filters/ignored-no
 
 /** What of the address this page could not use; nothing, as a rule, so its code comes when it is wanted. */
 export function LeftOut() {
-  const { excerptById } = useWholeCorpus()
   const { address, ignored } = useAddress()
   const { excerpt } = address
-  const unknown = excerpt !== null && !excerptById.has(excerpt) ? excerpt : null
+  const corpus = useCorpusIfThere(excerpt !== null)
+  const unknown = excerpt !== null && corpus?.excerptById.has(excerpt) === false ? excerpt : null
   if (ignored.length === 0 && unknown === null) return null
   return (
     <LatePart code={NOTICE} waiting={null}>

@@ -2,15 +2,15 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { articleTextQuery } from '#data/article-text-query.ts'
-import { useWholeCorpus } from '#data/corpus-query.ts'
+import { useWholeOutline } from '#data/outline-query.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
-import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { Arrival } from './arrival.tsx'
 import {
   articlesOf,
   matchRoute,
   ROUTES,
   titleOf,
+  type Known,
   type PageModule,
   type PageProps,
   type Route,
@@ -40,11 +40,11 @@ async function loadWhole(load: Route['load']): Promise<PageModule> {
  */
 export async function preloadPage(
   path: string,
-  index: CorpusIndex,
+  known: Known,
   queryClient: QueryClient,
   hydrating: boolean,
 ): Promise<void> {
-  const match = matchRoute(path, index)
+  const match = matchRoute(path, known)
   if (!match) {
     await queryClient.prefetchQuery(NOT_FOUND)
     return
@@ -53,7 +53,7 @@ export async function preloadPage(
   const [{ Page }] = await Promise.all([
     hydrating ? route.load() : loadWhole(route.load),
     // An article that cannot be had says so in its place.
-    ...articlesOf(path, index).map((article) =>
+    ...articlesOf(path, known).map((article) =>
       queryClient.prefetchQuery(articleTextQuery(article)),
     ),
   ])
@@ -62,13 +62,13 @@ export async function preloadPage(
 
 /** Draws the view of the present path. */
 export function PageRouter() {
-  const index = useWholeCorpus()
+  const known = useWholeOutline()
   const [path] = useLocation()
-  const match = matchRoute(path, index)
+  const match = matchRoute(path, known)
 
   useEffect(() => {
-    document.title = titleOf(path, index)
-  }, [path, index])
+    document.title = titleOf(path, known)
+  }, [path, known])
 
   if (!match) return <LatePart code={NOT_FOUND}>{({ NotFoundPage }) => <NotFoundPage />}</LatePart>
   const Page = loaded.get(match.route.pattern) ?? pages.get(match.route.pattern)

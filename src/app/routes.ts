@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react'
-import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import type { Outline } from '#domain/corpus/outline.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { nameInWords, PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
+
+/** What there are views of. */
+export type Known = Pick<Outline, 'articles' | 'articleById' | 'people'>
 
 export interface PageProps {
   /** The named part of the path: a topic, partner or article. */
@@ -20,16 +23,19 @@ export interface Route {
   readonly pattern: string
   readonly load: () => Promise<PageModule>
   /** Every value of `:slug` that has a page. */
-  readonly slugs: (index: CorpusIndex) => readonly string[]
+  readonly slugs: (known: Known) => readonly string[]
   /** Articles whose text the view shows, to be there before it is drawn. */
-  readonly articles?: (slug: string, index: CorpusIndex) => readonly Article[]
+  readonly articles?: (slug: string, known: Known) => readonly Article[]
   /** What the view is about, where it is not about everything. */
   readonly scope?: (slug: string) => Selection
   /** The view's name in the browser's title bar; null for the dashboard itself. */
-  readonly title: (slug: string, index: CorpusIndex) => string | null
+  readonly title: (slug: string, known: Known) => string | null
 }
 
 const none = () => ['']
+
+/** The view that comes to life with the outline alone; the corpus follows. */
+export const LIGHT_PATH = '/'
 
 /** Where one part of a view stands alone, for frames on other sites: without masthead, filters and foot. */
 export const EMBED_PATH = '/embed'
@@ -72,19 +78,19 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: '/articles/:slug',
     load: () => import('./pages/article-page.tsx'),
-    slugs: (index) => index.corpus.articles.map(({ id }) => id),
-    articles: (slug, index) => index.corpus.articles.filter(({ id }) => id === slug),
-    title: (slug, index) => {
-      const article = index.articleById.get(slug)
+    slugs: (known) => known.articles.map(({ id }) => id),
+    articles: (slug, known) => known.articles.filter(({ id }) => id === slug),
+    title: (slug, known) => {
+      const article = known.articleById.get(slug)
       return article?.title ?? article?.subject ?? slug
     },
   },
   {
     pattern: '/articles/:slug/use',
     load: () => import('./pages/use-page.tsx'),
-    slugs: (index) => index.corpus.articles.map(({ id }) => id),
-    articles: (slug, index) => index.corpus.articles.filter(({ id }) => id === slug),
-    title: (slug, index) => `What is used of article ${index.articleById.get(slug)?.label ?? slug}`,
+    slugs: (known) => known.articles.map(({ id }) => id),
+    articles: (slug, known) => known.articles.filter(({ id }) => id === slug),
+    title: (slug, known) => `What is used of article ${known.articleById.get(slug)?.label ?? slug}`,
   },
   {
     pattern: '/plans',
@@ -113,8 +119,8 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: '/people/:slug',
     load: () => import('./pages/person-page.tsx'),
-    slugs: (index) => index.corpus.people.map(({ id }) => id),
-    title: (slug, index) => index.corpus.people.find(({ id }) => id === slug)?.name ?? slug,
+    slugs: (known) => known.people.map(({ id }) => id),
+    title: (slug, known) => known.people.find(({ id }) => id === slug)?.name ?? slug,
   },
   {
     pattern: '/basket',
@@ -148,33 +154,33 @@ export interface RouteMatch {
 }
 
 /** The route of a path below the base, or null where no such view exists. */
-export function matchRoute(path: string, index: CorpusIndex): RouteMatch | null {
+export function matchRoute(path: string, known: Known): RouteMatch | null {
   for (const route of ROUTES) {
     const [head = '', tail] = route.pattern.split(':slug')
     const slug = tail === undefined ? '' : path.slice(head.length, path.length - tail.length)
-    if (head + slug + (tail ?? '') === path && route.slugs(index).includes(slug))
+    if (head + slug + (tail ?? '') === path && route.slugs(known).includes(slug))
       return { route, slug }
   }
   return null
 }
 
 /** What the view at a path is about. */
-export function scopeOf(path: string, index: CorpusIndex): Selection {
-  const match = matchRoute(path, index)
+export function scopeOf(path: string, known: Known): Selection {
+  const match = matchRoute(path, known)
   return match?.route.scope?.(match.slug) ?? EVERYTHING
 }
 
 /** Articles whose text the view at a path shows. */
-export function articlesOf(path: string, index: CorpusIndex): readonly Article[] {
-  const match = matchRoute(path, index)
-  return match?.route.articles?.(match.slug, index) ?? []
+export function articlesOf(path: string, known: Known): readonly Article[] {
+  const match = matchRoute(path, known)
+  return match?.route.articles?.(match.slug, known) ?? []
 }
 
 /** What the title bar says at a path. */
-export function titleOf(path: string, index: CorpusIndex): string {
-  const match = matchRoute(path, index)
+export function titleOf(path: string, known: Known): string {
+  const match = matchRoute(path, known)
   if (!match) return 'No such page · Bamboo Ledger'
-  const title = match.route.title(match.slug, index)
+  const title = match.route.title(match.slug, known)
   return title === null
     ? 'Bamboo Ledger: what five articles say about Vietnam and five partners'
     : `${title} · Bamboo Ledger`

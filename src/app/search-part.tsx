@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useWholeCorpus } from '#data/corpus-query.ts'
+import { useWholeOutline } from '#data/outline-query.ts'
 import { EVERYTHING, isEverything } from '#domain/corpus/selection.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { listPublicationDays } from '#domain/corpus/publication.ts'
@@ -13,16 +13,16 @@ import { chooseTheme } from './theme.ts'
 
 /** Search with what only the app knows: every view by name, and what the page can do. */
 export function SearchPart(props: SearchResultsProps) {
-  const index = useWholeCorpus()
-  const places = useMemo(() => listPlaces(index), [index])
+  const known = useWholeOutline()
+  const places = useMemo(() => listPlaces(known), [known])
   return <SearchResultsPanel {...props} places={places} commands={useCommands()} />
 }
 
 function useCommands(): readonly Command[] {
-  const { corpus } = useWholeCorpus()
+  const { articles } = useWholeOutline()
   const { address, selection, change } = useAddress()
   // On the last of them nothing is missing.
-  const earlier = listPublicationDays(corpus.articles).slice(0, -1)
+  const earlier = listPublicationDays(articles).slice(0, -1)
   const days = earlier.map((day) => ({
     name: `As of ${formatEdtf(day)}`,
     run: () => change({ asOf: day }),

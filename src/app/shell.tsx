@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useWholeCorpus } from '#data/corpus-query.ts'
+import { useWholeOutline } from '#data/outline-query.ts'
 import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -18,9 +18,9 @@ import { Search } from './search.tsx'
 
 /** What stands around every view: masthead, filters, foot. What is shown in a frame elsewhere has nothing of it. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const index = useWholeCorpus()
+  const known = useWholeOutline()
   const [path] = useLocation()
-  const scope = useMemo(() => scopeOf(path, index), [path, index])
+  const scope = useMemo(() => scopeOf(path, known), [path, known])
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
   if (path === EMBED_PATH) return children
@@ -76,7 +76,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 }
 
 function Foot() {
-  const { corpus } = useWholeCorpus()
+  const { version, records, excerptCounts } = useWholeOutline()
+  const events = records.filter(({ type }) => type === 'event').length
+  const excerpts = [...excerptCounts.values()].reduce((sum, count) => sum + count, 0)
   const { address } = useChoices()
   const [path] = useLocation()
   const search = formatAddress({ ...address, excerpt: null })
@@ -84,11 +86,11 @@ function Foot() {
     <footer className="frame mt-12">
       <div className="flex flex-wrap gap-x-6 gap-y-2 border-t-3 border-double border-rule py-4 text-xs text-ink-2 desk:col-span-2">
         <p>
-          {corpus.events.length} events, {corpus.claims.length} claims, {corpus.excerpts.length}{' '}
-          excerpts. Titles and statements are ours, quotes are verbatim.
+          {events} events, {records.length - events} claims, {excerpts} excerpts. Titles and
+          statements are ours, quotes are verbatim.
         </p>
         <p>
-          Data version <code className="font-sans">{corpus.version}</code>, app{' '}
+          Data version <code className="font-sans">{version}</code>, app{' '}
           <code className="font-sans">{import.meta.env.VITE_APP_VERSION}</code>
         </p>
         <div className="flex flex-wrap gap-x-4">

@@ -1,11 +1,16 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { corpusQuery } from '#data/corpus-query.ts'
+import { outlineQuery } from '#data/outline-query.ts'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
+import type { Outline } from '#domain/corpus/outline.ts'
 import { speakersIn } from '#domain/corpus/speakers.ts'
+import { savesData } from '#ui/saves-data.ts'
 import { knowSpeakers } from '#url/use-address.ts'
 import { App } from './app.tsx'
 import { AS_OF } from './as-of-corpus.tsx'
 import { preloadPage } from './page-router.tsx'
+import { LIGHT_PATH } from './routes.ts'
 import { SOURCE_PANE } from './source-pane-code.ts'
 import { StartFault } from './start-fault.tsx'
 
@@ -26,11 +31,13 @@ export async function start(container: HTMLElement): Promise<void> {
 
   const attempt = async (): Promise<void> => {
     try {
-      const index = await queryClient.fetchQuery(corpusQuery)
-      knowSpeakers(speakersIn(index.records).keys())
+      const outline = await fetchOutline(queryClient, path === LIGHT_PATH)
+      knowSpeakers(speakersIn(outline.records).keys())
+      // Choices change what stands below as well, which takes the corpus.
+      if (location.search !== '') await queryClient.fetchQuery(corpusQuery)
       if (asked.has('asof')) await queryClient.fetchQuery(AS_OF)
       // Choices in the address change the whole page at once: then it waits for all of its code.
-      await preloadPage(path, index, queryClient, hydrating && location.search === '')
+      await preloadPage(path, outline, queryClient, hydrating && location.search === '')
     } catch (error) {
       if ('choosing' in dataset) dataset['choosing'] = 'failed'
       message ??= createRoot(placeBefore(container))
@@ -41,8 +48,27 @@ export async function start(container: HTMLElement): Promise<void> {
     const app = <App queryClient={queryClient} />
     if (hydrating) hydrateRoot(container, app)
     else createRoot(container).render(app)
+    // What the reader does next takes it.
+    if (!savesData()) whenIdle(() => void queryClient.prefetchQuery(corpusQuery))
   }
   await attempt()
+}
+
+/**
+ * The outline as the build made it, or where the view takes the corpus anyway, out of that.
+ * @throws DataFault
+ */
+async function fetchOutline(queryClient: QueryClient, light: boolean): Promise<Outline> {
+  if (light) return queryClient.fetchQuery(outlineQuery)
+  const outline = outlineOf(await queryClient.fetchQuery(corpusQuery))
+  queryClient.setQueryData(outlineQuery.queryKey, outline)
+  return outline
+}
+
+/** Not every browser says when it is idle. */
+function whenIdle(call: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(call)
+  else setTimeout(call, 200)
 }
 
 function placeBefore(element: HTMLElement): HTMLElement {

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { overlaps, type Span } from '#domain/anchoring/span.ts'
+import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
+import { packOutline } from '#domain/corpus/outline.ts'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { findWithheld, withhold } from '#domain/corpus/withheld.ts'
 import type { CorpusManifest } from '#domain/model/corpus-manifest.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
@@ -54,10 +57,12 @@ export function publishCorpus(
   const search = buildEngineJson(listDocuments({ ...corpus, articles }, texts, reference))
   const json = JSON.stringify(corpus)
   const layer = JSON.stringify(reference)
+  const outline = JSON.stringify(packOutline(outlineOf(buildCorpusIndex(corpus))))
   const manifest: CorpusManifest = {
     version: corpus.version,
     corpus: `data/corpus-${corpus.version}.json`,
     sha256: hashOf(json),
+    outline: { data: `data/outline-${versionOf({ outline })}.json`, sha256: hashOf(outline) },
     download: 'data/corpus.json',
     schema: 'data/corpus.schema.json',
     annotations: 'data/annotations.jsonld',
@@ -77,6 +82,7 @@ export function publishCorpus(
   }
   const files = new Map<string, string | Uint8Array>([
     [manifest.corpus, json],
+    [manifest.outline.data, outline],
     [manifest.download, json],
     [manifest.schema, corpusJsonSchema()],
     [manifest.annotations, annotationsJson(corpus, texts, manifest.articles)],

@@ -43,6 +43,7 @@ describe('a build', () => {
       `data/corpus-${version}.json`,
       'data/corpus.json',
       'data/corpus.schema.json',
+      expect.stringMatching(/^data\/outline-[0-9a-f]{12}\.json$/),
       expect.stringMatching(/^data\/search-[0-9a-f]{12}\.json$/),
     ])
     expect(assets.get('data/corpus.json')).toBe(assets.get(`data/corpus-${version}.json`))

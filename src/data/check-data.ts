@@ -1,11 +1,16 @@
 import * as v from 'valibot'
 import { CorpusSchema } from '#domain/model/corpus.ts'
+import { PackedOutlineSchema } from '#domain/model/outline.ts'
 import { ReferenceSchema } from '#domain/model/reference.ts'
 import { DataFault } from './fetch-file.ts'
 
 /** Checks the corpus as `checkData` does. */
 export const checkCorpus = (json: unknown, file: string, version: string | undefined) =>
   checkData(CorpusSchema, json, file, version)
+
+/** Checks the outline as `checkData` does. */
+export const checkOutline = (json: unknown, file: string, version: string | undefined) =>
+  checkData(PackedOutlineSchema, json, file, version)
 
 /** Checks the figures from outside as `checkData` does. */
 export const checkReference = (json: unknown, file: string, version: string | undefined) =>

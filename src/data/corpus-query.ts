@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
-import { buildCorpusIndex, type CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
 import { fetchPublished, type PublishedFile } from './fetch-file.ts'
 
@@ -12,11 +12,19 @@ export const fetchCorpus = (file: PublishedFile, signal: AbortSignal): Promise<C
 /** The whole corpus, fetched once, checked against its schema and indexed. */
 export const corpusQuery = queryOptions({
   queryKey: ['corpus', manifest.version],
-  queryFn: async ({ signal }): Promise<CorpusIndex> =>
-    buildCorpusIndex(await fetchCorpus({ ...manifest, file: manifest.corpus }, signal)),
+  queryFn: async ({ signal }): Promise<CorpusIndex> => {
+    const [{ buildCorpusIndex }, corpus] = await Promise.all([
+      // The first view does without.
+      import('#domain/corpus/corpus-index.ts'),
+      fetchCorpus({ ...manifest, file: manifest.corpus }, signal),
+    ])
+    return buildCorpusIndex(corpus)
+  },
   staleTime: Infinity,
   gcTime: Infinity,
   retry: false,
+  // Its objects are compared as they are.
+  structuralSharing: false,
 })
 
 /** The corpus as of the day on which the reader stands; null where that is after all articles. */
@@ -25,7 +33,16 @@ export const CorpusThen = createContext<CorpusIndex | null>(null)
 /** The whole corpus indexed anew, where dates are written otherwise than in the prerendered page; else null. */
 export const CorpusAnew = createContext<CorpusIndex | null>(null)
 
-/** The whole corpus; always there, because the page starts only when it is. */
+/**
+ * The whole corpus where it is there; undefined until then, and where it could not be had.
+ * @param wanted whether to fetch it
+ */
+export function useCorpusIfThere(wanted: boolean): CorpusIndex | undefined {
+  const { data } = useQuery({ ...corpusQuery, enabled: wanted })
+  return useContext(CorpusAnew) ?? data
+}
+
+/** The whole corpus; what is drawn with it waits until it is there. */
 export function useWholeCorpus(): CorpusIndex {
   const { data } = useSuspenseQuery(corpusQuery)
   return useContext(CorpusAnew) ?? data

@@ -6,7 +6,7 @@ import { MarkedNames } from '#ui/marked-names.tsx'
 import { DifferenceMark } from './record-marks.tsx'
 
 interface EvidenceSentenceProps {
-  readonly sentence: FollowedSentence
+  readonly sentence: Pick<FollowedSentence, 'text' | 'record' | 'excerpts' | 'discrepancies'>
   readonly articleById: ReadonlyMap<string, Article>
 }
 

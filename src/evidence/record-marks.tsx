@@ -42,7 +42,7 @@ export function RecordMarks({ record, short = false, origins = true }: RecordMar
 
 interface DifferenceMarkProps {
   /** The gravest first: the link leads to it. */
-  readonly discrepancies: readonly Discrepancy[]
+  readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title'>[]
   readonly short?: boolean
   readonly className?: string
 }

@@ -9,6 +9,7 @@ import {
   type ComponentType,
   type RefObject,
 } from 'react'
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { onFirstMove } from './on-first-move.ts'
 import { savesData } from './saves-data.ts'
@@ -92,16 +93,21 @@ export function BelowTheFold<Props extends object>({
   const { Content, want, renew } = part
   const place = useRef<HTMLDivElement>(null)
   const onReady = usePresses(place, part)
-  const content = useMemo(
-    () => (
-      <ErrorBoundary part="The rest of the page" onRetry={renew}>
+  const { reset } = useQueryErrorResetBoundary()
+  const content = useMemo(() => {
+    const again = () => {
+      // What failed may have been code or data.
+      reset()
+      renew()
+    }
+    return (
+      <ErrorBoundary part="The rest of the page" onRetry={again}>
         <Suspense fallback={<Waiting want={want} />}>
           <Content given={given} onReady={onReady} />
         </Suspense>
       </ErrorBoundary>
-    ),
-    [Content, given, onReady, renew, want],
-  )
+    )
+  }, [Content, given, onReady, renew, reset, want])
   return <div ref={place}>{content}</div>
 }
 

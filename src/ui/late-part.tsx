@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { queryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { FaultNotice } from './fault-notice.tsx'
 import { onFirstMove } from './on-first-move.ts'
@@ -57,7 +57,8 @@ const LOADING = (
 /** A part whose code comes late; says so, with another try, where it cannot be had. */
 export function LatePart<T>({ code, waiting = LOADING, children }: LatePartProps<T>) {
   const { data, error, refetch } = useQuery(code)
-  if (data) return children(data)
+  // It may wait for data of its own.
+  if (data) return <Suspense fallback={waiting}>{children(data)}</Suspense>
   if (!error) return waiting
   return (
     <FaultNotice

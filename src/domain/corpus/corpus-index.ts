@@ -5,10 +5,11 @@ import type { Person, Plan } from '../model/context.ts'
 import { byGravity } from './by-gravity.ts'
 import { nameArticles } from './article-words.ts'
 import { groupOrigins, type Origin } from './origins.ts'
+import type { Selectable } from './selection.ts'
 import { speakersOf } from './speakers.ts'
 
 /** What events and claims have in common wherever they are listed, counted or filtered. */
-interface RecordBase {
+interface RecordBase extends Selectable {
   readonly id: string
   /** Title of an event, statement of a claim; own words. */
   readonly text: string
@@ -110,6 +111,8 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   const events = corpus.events.map((event) => ({
     type: 'event' as const,
     event,
+    status: event.status,
+    basis: null,
     anchor: articleById.get(event.date?.anchor ?? '') ?? null,
     speakers: new Array<string>(),
     ...subjectOf(event, event.title),
@@ -118,6 +121,8 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   const claims = corpus.claims.map((claim) => ({
     type: 'claim' as const,
     claim,
+    status: null,
+    basis: claim.attribution.basis,
     speakers: new Array<string>(),
     later: new Array<LaterStatement>(),
     laterFromSameOrigin: false,

@@ -6,7 +6,6 @@ import type {
   Topic,
 } from '../model/vocabulary.ts'
 import { slugOf } from '#lib/slug.ts'
-import type { LedgerRecord } from './corpus-index.ts'
 
 /**
  * What the reader narrowed the ledger to. Choices of one kind widen (arms or minerals), kinds narrow
@@ -21,6 +20,19 @@ export interface Selection {
   /** Who says it: names as they stand in addresses ("joe-biden"). */
   readonly speakers: readonly string[]
   readonly origins: readonly OriginChoice[]
+}
+
+/** What of a record decides under which choices it is found. */
+export interface Selectable {
+  readonly topics: readonly Topic[]
+  readonly partners: readonly PartnerCode[]
+  /** Null for a claim. */
+  readonly status: Status | null
+  /** Null for an event. */
+  readonly basis: AttributionBasis | null
+  /** Who says it, each by name. */
+  readonly speakers: readonly string[]
+  readonly originCount: number
 }
 
 export const EVERYTHING: Selection = {
@@ -39,21 +51,21 @@ export function isEverything(selection: Selection): boolean {
 }
 
 /** Only events have a status and only claims a basis, so a chosen status leaves no claims, and a basis no events. */
-function isSelected(record: LedgerRecord, selection: Selection): boolean {
+function isSelected(record: Selectable, selection: Selection): boolean {
   return KINDS.every((kind) => meets<string>(selection[kind], valuesOf(record, kind)))
 }
 
 /** The values by which a record is found under a kind of choice. */
-function valuesOf(record: LedgerRecord, kind: keyof Selection): readonly string[] {
+function valuesOf(record: Selectable, kind: keyof Selection): readonly string[] {
   switch (kind) {
     case 'topics':
       return record.topics
     case 'partners':
       return record.partners
     case 'statuses':
-      return record.type === 'event' ? [record.event.status] : []
+      return record.status === null ? [] : [record.status]
     case 'bases':
-      return record.type === 'claim' ? [record.claim.attribution.basis] : []
+      return record.basis === null ? [] : [record.basis]
     case 'speakers':
       return record.speakers.map(slugOf)
     case 'origins':
@@ -61,7 +73,7 @@ function valuesOf(record: LedgerRecord, kind: keyof Selection): readonly string[
   }
 }
 
-export function selectRecords<R extends LedgerRecord>(
+export function selectRecords<R extends Selectable>(
   records: readonly R[],
   selection: Selection,
 ): readonly R[] {
@@ -75,7 +87,7 @@ export type FacetCounts = Readonly<Record<keyof Selection, ReadonlyMap<string, n
  * How many records each choice would show: the other kinds stay as chosen, its own kind is set to that
  * choice alone. So a count is what the reader gets by choosing it first.
  */
-export function countFacets(records: readonly LedgerRecord[], selection: Selection): FacetCounts {
+export function countFacets(records: readonly Selectable[], selection: Selection): FacetCounts {
   const tally = (kind: keyof Selection): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>()
     for (const record of selectRecords(records, { ...selection, [kind]: [] })) {

@@ -6,11 +6,11 @@ import type { CorpusIndex, LedgerRecord } from './corpus-index.ts'
 export interface FollowedSentence {
   readonly text: string
   /** The record that the sentence leads to. */
-  readonly record: LedgerRecord
+  readonly record: Pick<LedgerRecord, 'id'>
   /** The leading excerpt of each record behind it: what states it, not what only expected it. */
   readonly excerpts: readonly [Excerpt, ...Excerpt[]]
   /** Differences between sources of which a record behind it is a part, the gravest first. */
-  readonly discrepancies: readonly Discrepancy[]
+  readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title'>[]
 }
 
 /**

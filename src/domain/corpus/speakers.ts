@@ -34,7 +34,9 @@ function speakersOfClaim({ claim }: ClaimRecord, { peopleBySpeaker }: Sources): 
 }
 
 /** Everybody who says one of the records: the name as it stands in addresses, to the name; by name. */
-export function speakersIn(records: readonly LedgerRecord[]): ReadonlyMap<string, string> {
+export function speakersIn(
+  records: readonly Pick<LedgerRecord, 'speakers'>[],
+): ReadonlyMap<string, string> {
   const names = records.flatMap(({ speakers }) => speakers)
   return new Map(names.toSorted(compareText).map((name) => [slugOf(name), name]))
 }

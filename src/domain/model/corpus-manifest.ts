@@ -6,6 +6,12 @@ export interface CorpusManifest {
   corpus: string
   /** SHA-256 of these bytes, lower-case hex. */
   sha256: string
+  /** What the first view needs of it, under a name that changes with it. */
+  outline: {
+    data: string
+    /** SHA-256 of these bytes, lower-case hex. */
+    sha256: string
+  }
   /** The same bytes at the stable address that readers download. */
   download: string
   /** Its JSON Schema. */

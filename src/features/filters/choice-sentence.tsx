@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import { useOutline, useWholeOutline } from '#data/outline-query.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
 import { useAddress } from '#url/use-address.ts'
@@ -14,12 +14,12 @@ interface ChoiceSentenceProps {
 
 /** What the reader's choices leave, and on which day the reader stands: the words of the filters without their controls. */
 export function ChoiceSentence({ scope }: ChoiceSentenceProps) {
-  const index = useCorpus()
-  const { articles } = useWholeCorpus().corpus
+  const outline = useOutline()
+  const { articles } = useWholeOutline()
   const { address, selection } = useAddress()
   const view = useMemo(
-    () => (scope ? buildFilterView(index, scope, selection, FILTER_NAMES) : null),
-    [index, scope, selection],
+    () => (scope ? buildFilterView(outline, scope, selection, FILTER_NAMES) : null),
+    [outline, scope, selection],
   )
   const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
   return (

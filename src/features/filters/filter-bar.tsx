@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
+import { useOutline, useWholeOutline } from '#data/outline-query.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { ClearFilters } from '#evidence/clear-filters.tsx'
 import { BASIS_NAMES } from '#evidence/record-words.ts'
@@ -33,20 +33,20 @@ interface FilterBarProps {
 
 /** What to show, and as of which day, always in reach, on a phone at its lower edge; says in words what is left. */
 export function FilterBar({ scope, tools }: FilterBarProps) {
-  const index = useCorpus()
-  const whole = useWholeCorpus()
-  const { articles } = whole.corpus
+  const outline = useOutline()
+  const whole = useWholeOutline()
+  const { articles } = whole
   const { address, selection } = useAddress()
   const [open, setOpen] = useState(false)
   const [more, setMore] = useState(false)
   const view = useMemo(
-    () => buildFilterView(index, scope, selection, FILTER_NAMES),
-    [index, scope, selection],
+    () => buildFilterView(outline, scope, selection, FILTER_NAMES),
+    [outline, scope, selection],
   )
   const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
   const day = asOf.stops.find(({ chosen }) => chosen)?.name
   // The code of an earlier day may still be on its way: no count of the present is that day's.
-  const going = asOf.day !== null && index === whole
+  const going = asOf.day !== null && outline === whole
   const set = view.chosen + (asOf.day === null ? 0 : 1)
   const furtherShown = more || view.further
   const button = useRef<HTMLButtonElement>(null)

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { sampleClaim, sampleIndex } from '#test/sample-corpus.ts'
 import { buildFilterView } from './filter-model.ts'
 
-const index = sampleIndex()
+const outline = outlineOf(sampleIndex())
 const view = (selection: Partial<Selection>, scope = EVERYTHING) =>
   buildFilterView(
-    index,
+    outline,
     scope,
     { ...EVERYTHING, ...selection },
     {
@@ -55,7 +56,12 @@ it('offers everybody who speaks, and counts what they say', () => {
   const spoken = sampleIndex({ events: [], claims })
   const names = { status: String, basis: String }
   const chosen = { ...EVERYTHING, speakers: ['joe-biden'] }
-  const { speakers, further, left, choice } = buildFilterView(spoken, EVERYTHING, chosen, names)
+  const { speakers, further, left, choice } = buildFilterView(
+    outlineOf(spoken),
+    EVERYTHING,
+    chosen,
+    names,
+  )
   expect(speakers.map(({ value, name, count }) => [value, name, count])).toEqual([
     ['joe-biden', 'Joe Biden', 2],
     ['to-lam', 'Tô Lâm', 1],

@@ -1,5 +1,5 @@
 import { sourceWords } from '#domain/corpus/source-words.ts'
-import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import type { Outline } from '#domain/corpus/outline.ts'
 import {
   countFacets,
   isEverything,
@@ -59,12 +59,12 @@ export interface FilterNames {
 
 /** Everything that the filter bar shows for a selection, on a view that is about a scope. */
 export function buildFilterView(
-  index: CorpusIndex,
+  outline: Pick<Outline, 'articles' | 'originsOf' | 'records'>,
   scope: Selection,
   selection: Selection,
   names: FilterNames,
 ): FilterView {
-  const all = selectRecords(index.records, scope)
+  const all = selectRecords(outline.records, scope)
   const allEvents = all.filter((record) => record.type === 'event').length
   const facets = countFacets(all, selection)
   const shown = selectRecords(all, selection)
@@ -72,8 +72,8 @@ export function buildFilterView(
   const claims = shown.length - events
   const filtered = !isEverything(selection)
   const cited = new Set(shown.flatMap((record) => record.articles))
-  const articles = index.corpus.articles.filter((article) => cited.has(article))
-  const origins = index.originsOf(articles)
+  const articles = outline.articles.filter((article) => cited.has(article))
+  const origins = outline.originsOf(articles)
 
   const list = <K extends keyof Selection>(
     kind: K,
@@ -88,7 +88,7 @@ export function buildFilterView(
       chosen: chosen.includes(value),
     }))
   }
-  const known = speakersIn(index.records)
+  const known = speakersIn(outline.records)
   const unknown = selection.speakers.filter((slug) => !known.has(slug))
   const choices = {
     topics: list(

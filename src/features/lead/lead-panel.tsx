@@ -1,17 +1,14 @@
-import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useOutline } from '#data/outline-query.ts'
 import { isEverything } from '#domain/corpus/selection.ts'
 import { EvidenceSentence } from '#evidence/evidence-sentence.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
-import { buildLeadView } from './lead-model.ts'
 
 /** The whole in a few sentences, each a link to its source, and whose voices are missing from it. */
 export function LeadPanel() {
-  const index = useCorpus()
+  const { lead, articleById } = useOutline()
   const { address, selection } = useChoices()
-  const view = useMemo(() => buildLeadView(index), [index])
   const search = formatAddress({ ...address, excerpt: null })
   return (
     <section aria-labelledby="lead" className="@container pt-6 pb-2">
@@ -33,7 +30,7 @@ export function LeadPanel() {
         </p>
       )}
       <div className="grid gap-x-10 gap-y-5 @4xl:grid-cols-[minmax(0,1fr)_232px]">
-        {view.missing === null ? (
+        {lead.missing === null ? (
           <p className="hatched py-6 font-serif text-lg">
             <span className="bg-paper pr-2">
               None of the five articles had been published by then.
@@ -41,18 +38,18 @@ export function LeadPanel() {
           </p>
         ) : (
           <p className="font-serif text-lg leading-[1.45] tracking-[-0.005em] text-pretty @xl:text-lead">
-            {view.sentences.map((sentence, i) => (
+            {lead.sentences.map((sentence, i) => (
               <span key={sentence.text}>
                 {i > 0 ? ' ' : null}
-                <EvidenceSentence sentence={sentence} articleById={index.articleById} />
+                <EvidenceSentence sentence={sentence} articleById={articleById} />
               </span>
             ))}
           </p>
         )}
-        {view.missing === null ? null : (
+        {lead.missing === null ? null : (
           <div className="border-l border-hair-strong pl-4 font-serif text-md text-ink-2">
             <h3 className="mb-1 font-sans text-sm font-semibold text-ink">Missing voices</h3>
-            <p>{view.missing}</p>
+            <p>{lead.missing}</p>
             <p className="mt-1">
               <Link href={`/voices${search}`} className="inline-block py-0.5">
                 Whose voices are heard

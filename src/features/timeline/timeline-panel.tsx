@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useOutline } from '#data/outline-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { BelowTheFold, lowerPart } from '#ui/below-the-fold.tsx'
 import { LatePart, partCode } from '#ui/late-part.tsx'
@@ -53,13 +53,14 @@ const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
 export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
-  const index = useCorpus()
+  const { records, articlesInWords } = useOutline()
   const [look, setLook] = useState<Look>('fitting')
   const asTable = look === 'table'
   const { selection } = useChoices()
-  const shown = useMemo(
-    () => selectRecords(selectRecords(index.events, scope), selection),
-    [index, scope, selection],
+  const empty = useMemo(
+    () =>
+      selectRecords(selectRecords(records, scope), selection).every(({ type }) => type === 'claim'),
+    [records, scope, selection],
   )
   const given = useMemo(() => ({ scope }), [scope])
   return (
@@ -79,12 +80,10 @@ export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
         </p>
       </SectionHead>
       <BelowTheFold part={KEY} given={given} />
-      {shown.length === 0 ? (
-        <NothingLeft what="event" articles={index.articlesInWords} />
+      {empty ? (
+        <NothingLeft what="event" articles={articlesInWords} />
       ) : asTable ? (
-        <LatePart code={TABLE}>
-          {({ TimelineTable }) => <TimelineTable records={shown} index={index} />}
-        </LatePart>
+        <LatePart code={TABLE}>{({ TimelineTable }) => <TimelineTable scope={scope} />}</LatePart>
       ) : (
         <>
           <div className={look === 'drawing' ? undefined : 'hidden tablet:block'}>

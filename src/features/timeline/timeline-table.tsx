@@ -1,7 +1,7 @@
 import './timeline-table.css'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useMemo, useState } from 'react'
-import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import { useCorpus } from '#data/corpus-query.ts'
 import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#domain/anchoring/quotable.ts'
@@ -11,6 +11,7 @@ import { SortHeader, type SortState } from '#ui/sort-header.tsx'
 import { count, partnerWords, topicWords } from './event-words.ts'
 import { latestWords } from './mark-model.ts'
 import { sortEvents, type EventColumn } from './table-model.ts'
+import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 
 const COLUMNS: readonly { readonly column: EventColumn; readonly name: string }[] = [
   { column: 'date', name: 'Date' },
@@ -21,13 +22,10 @@ const COLUMNS: readonly { readonly column: EventColumn; readonly name: string }[
   { column: 'articles', name: 'Articles' },
 ]
 
-interface TimelineTableProps {
-  readonly records: readonly EventRecord[]
-  readonly index: CorpusIndex
-}
-
 /** The events of the timeline as a table that sorts by any column. */
-export function TimelineTable({ records, index }: TimelineTableProps) {
+export function TimelineTable({ scope }: TimelineScope) {
+  const index = useCorpus()
+  const { shown: records } = useTimelineView(scope)
   const [sort, setSort] = useState<SortState<EventColumn>>({
     column: 'date',
     direction: 'ascending',
