@@ -20,6 +20,8 @@ interface FoundProps {
   readonly onText: (text: string) => void
   /** Called as a result is followed. */
   readonly onFollow: () => void
+  /** Called as a result is followed that opens its source beside the page. */
+  readonly onSource: () => void
   readonly input: RefObject<HTMLInputElement | null>
 }
 
@@ -27,7 +29,7 @@ interface FoundProps {
  * What is found under the present filters, each leading to its sentence, page or row; a sentence on which no record
  * rests, such as a heading, only to its article.
  */
-export function Found({ results, text, onText, onFollow, input }: FoundProps) {
+export function Found({ results, text, onText, onFollow, onSource, input }: FoundProps) {
   const { address, path, change } = useAddress()
   const { records, sentences, people, figures, near, hidden } = results
   // What was pressed goes.
@@ -78,7 +80,7 @@ export function Found({ results, text, onText, onFollow, input }: FoundProps) {
             <li key={record.id} data-record={record.id} className="border-t border-hair py-1.5">
               <Link
                 href={to(path, { excerpt: (quote?.excerpt ?? record.excerpts[0]).id })}
-                onClick={onFollow}
+                onClick={onSource}
                 className="evidence-text inline-block py-0.5 text-sm"
               >
                 <PassageText passage={title} />

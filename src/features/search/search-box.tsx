@@ -26,6 +26,7 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
   const { address, path } = useAddress()
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const [text, setText] = useTyped()
   // An article shows what was looked for in its text.
   const [open, setOpen] = useState(
@@ -44,6 +45,11 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
   const leave = () => {
     setOpen(false)
     setShown(false)
+  }
+  const leadBack = () => {
+    const back = [button.current, input.current].find((one) => one?.checkVisibility())
+    back?.focus()
+    leave()
   }
   const leaveByKey = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget && !box.current?.contains(relatedTarget)) setOpen(false)
@@ -69,6 +75,7 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
       onKeyDown={press}
     >
       <button
+        ref={button}
         type="button"
         aria-expanded={shown}
         aria-controls="search-field"
@@ -101,7 +108,7 @@ export function SearchBox({ onEnter, children }: SearchBoxProps) {
         />
         {open ? (
           <div className="search-results">
-            {children({ text, onText: setText, onClose: leave, input })}
+            {children({ text, onText: setText, onClose: leave, onSource: leadBack, input })}
           </div>
         ) : null}
       </div>

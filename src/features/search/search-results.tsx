@@ -20,6 +20,8 @@ export interface SearchResultsProps {
   readonly onText: (text: string) => void
   /** Closes what is found: a result is followed, or the reader presses elsewhere. */
   readonly onClose: () => void
+  /** A source opens beside the page: closes what is found and leaves the focus where the source can give it back. */
+  readonly onSource: () => void
   readonly input: RefObject<HTMLInputElement | null>
 }
 
@@ -35,6 +37,7 @@ export function SearchResultsPanel({
   text,
   onText,
   onClose,
+  onSource,
   input,
 }: SearchResultsPanelProps) {
   const { data: engine, error, refetch } = useQuery(searchQuery)
@@ -77,7 +80,14 @@ export function SearchResultsPanel({
           <p>{error instanceof DataFault ? `${error.message}.` : null}</p>
         </FaultNotice>
       ) : results ? (
-        <Found results={results} text={deferred} onText={onText} onFollow={onClose} input={input} />
+        <Found
+          results={results}
+          text={deferred}
+          onText={onText}
+          onFollow={onClose}
+          onSource={onSource}
+          input={input}
+        />
       ) : (
         <p className="p-3 text-sm text-ink-3">Loading…</p>
       )}
