@@ -6,26 +6,31 @@ import { useWholeCorpus } from '#data/corpus-query.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { PublishedLater } from '#evidence/published-later.tsx'
+import { focusAfter } from '#ui/focus-after.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleNav } from './article-nav.tsx'
 import { ArticleView } from './article-view.tsx'
-import { ExcerptSteps } from './excerpt-steps.tsx'
+import { ChosenCard } from './chosen-card.tsx'
 import { findChosen } from './reader-model.ts'
-import { SourceTools } from './source-tools.tsx'
 import { useAlign } from './use-align.ts'
-import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
 /** One article in full, with what is known about it and what the chosen excerpt carries. */
 export function ArticlePanel({ article }: { readonly article: Article }) {
   const index = useWholeCorpus()
-  const { address } = useAddress()
+  const { address, change } = useAddress()
   const body = useRef<HTMLDivElement>(null)
   const query = useQuery(articleTextQuery(article))
   const found = findChosen(index, address.excerpt)
   const chosen = found?.article.id === article.id ? found : null
   useAlign({ content: body, target: chosen && query.data ? chosen.excerpt.id : null })
+
+  const close = () => {
+    change({ excerpt: null })
+    // The keyboard goes on from the text.
+    focusAfter(() => body.current?.querySelector<HTMLElement>('[tabindex]') ?? null)
+  }
 
   const excerpts = index.excerptsByArticle.get(article.id) ?? []
   return (
@@ -44,21 +49,11 @@ export function ArticlePanel({ article }: { readonly article: Article }) {
       <ArticleNav article={article} reading="excerpts" excerpt={chosen?.excerpt.id ?? null} />
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 border-t border-rule pt-5 tablet:grid-cols-[minmax(0,1fr)_minmax(0,18rem)] desk:grid-cols-[minmax(0,43rem)_22rem] desk:gap-x-16">
         <div className="tablet:order-2">
-          <div className="more-beyond space-y-5 tablet:sticky tablet:top-[calc(var(--top)+1rem)] tablet:max-h-[calc(100vh-var(--top)-2rem)] tablet:overflow-auto">
+          <div className="more-beyond space-y-5 tablet:sticky tablet:top-[calc(var(--top)+1rem)] tablet:max-h-[calc(100vh-var(--top)-var(--bottom,0px)-2rem)] tablet:overflow-auto">
             {chosen ? (
-              <section aria-labelledby="h-chosen">
-                <div className="mb-2 flex flex-wrap items-center gap-x-1 border-b border-hair text-sm">
-                  <h2 id="h-chosen" className="font-semibold">
-                    Chosen
-                  </h2>
-                  <ExcerptSteps chosen={chosen} />
-                </div>
-                <WhoSaysIt records={chosen.records} around={chosen.around} />
-                <PartOfDifferences discrepancies={chosen.discrepancies} />
-                <p className="mt-1 -ml-2 flex flex-wrap">
-                  <SourceTools chosen={chosen} />
-                </p>
-              </section>
+              <div>
+                <ChosenCard chosen={chosen} onClose={close} />
+              </div>
             ) : excerpts[0] ? (
               <p className="text-sm text-ink-2">
                 Press marked words, or{' '}

@@ -1,19 +1,29 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useAddress } from '#url/use-address.ts'
 import type { ChosenExcerpt } from './reader-model.ts'
 
+interface ExcerptStepsProps {
+  readonly chosen: ChosenExcerpt
+  /** What stands beside the steps. */
+  readonly children: ReactNode
+}
+
 /** Where the chosen excerpt stands among those of its article, and the way to its neighbours. */
-export function ExcerptSteps({ chosen }: { readonly chosen: ChosenExcerpt }) {
+export function ExcerptSteps({ chosen, children }: ExcerptStepsProps) {
   const { hrefWith } = useAddress()
   return (
     <>
       <span className="ml-1 text-ink-3">
         excerpt {chosen.place} of {chosen.siblings.length}
       </span>
-      <nav aria-label="Excerpts of this article" className="ml-auto flex">
-        <Step to={chosen.previous && hrefWith({ excerpt: chosen.previous.id })}>‹ Previous</Step>
-        <Step to={chosen.next && hrefWith({ excerpt: chosen.next.id })}>Next ›</Step>
-      </nav>
+      <div className="ml-auto flex">
+        <nav aria-label="Excerpts of this article" className="flex">
+          <Step to={chosen.previous && hrefWith({ excerpt: chosen.previous.id })}>‹ Previous</Step>
+          <Step to={chosen.next && hrefWith({ excerpt: chosen.next.id })}>Next ›</Step>
+        </nav>
+        {children}
+      </div>
     </>
   )
 }

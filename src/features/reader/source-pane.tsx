@@ -7,19 +7,18 @@ import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import { articleCredit } from '#evidence/article-reference.tsx'
 import { PublishedLater } from '#evidence/published-later.tsx'
-import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
 import { formatAddress } from '#url/address.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleView } from './article-view.tsx'
-import { ExcerptSteps } from './excerpt-steps.tsx'
 import { findChosen, type ChosenExcerpt } from './reader-model.ts'
-import { SheetGrip } from './sheet-grip.tsx'
-import { SourceTools } from './source-tools.tsx'
-import { useAlign } from './use-align.ts'
+import { SourceHead } from './source-head.tsx'
+import { SourceSays } from './source-says.tsx'
+import { alignMark, findMark, useAlign } from './use-align.ts'
+import { useEscape } from './use-escape.ts'
 import { useOpener } from './use-opener.ts'
+import { useRoom } from './use-room.ts'
 import { useSheet } from './use-sheet.ts'
-import { PartOfDifferences, WhoSaysIt } from './who-says-it.tsx'
 
 /** The chosen excerpt in its article, beside the view; draws nothing where none is chosen. */
 export function SourcePane() {
@@ -43,99 +42,72 @@ function OpenPane({ chosen }: { readonly chosen: ChosenExcerpt }) {
 
   const pane = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
-  const { snap, setSnap, answer } = useSheet(pane, head, close)
+  const sheet = useSheet(pane, head, close)
+  useRoom(pane)
   useEffect(() => {
     // The lowest sheet is for the sentence itself.
-    if (snap !== 'peek') return
-    const mark = scroller.current?.querySelector('mark[aria-current]')
-    mark?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  }, [snap])
+    const mark = sheet.snap === 'peek' && body.current && findMark(body.current)
+    if (mark) alignMark(mark, scroller.current)
+  }, [sheet.snap])
 
   return (
-    // The article comes first for the keyboard: from the chosen words Tab goes on to what can be done with them.
-    <div ref={pane} className="source-pane" data-snap={snap}>
+    <div ref={pane} className="source-pane" data-snap={sheet.snap}>
       <h2 className="sr-only">Source</h2>
-      <div
-        ref={scroller}
-        className="source-article order-3"
-        tabIndex={0}
-        role="group"
-        // Heard on the way to the chosen words, which have the focus: whose they are.
-        aria-label={`Article ${article.label}: ${article.title ?? article.subject}`}
-      >
-        <div className="sticky top-0 z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
-          <p>
-            <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
-            {formatEdtf(article.published.edtf)} ({article.published.basis})
-          </p>
-          <PublishedLater article={article} />
+      <SourceHead ref={head} name="Source" chosen={chosen} sheet={sheet} onClose={close} />
+      {/* The article comes first for the keyboard: from the chosen words Tab goes on to what can be done with them. */}
+      <div className="source-rest">
+        <div
+          ref={scroller}
+          className="source-article order-2"
+          tabIndex={0}
+          role="group"
+          // Heard on the way to the chosen words, which have the focus: whose they are.
+          aria-label={`Article ${article.label}: ${article.title ?? article.subject}`}
+        >
+          <div className="source-credit z-10 border-b border-hair bg-(--pane) py-1 text-xs text-ink-2">
+            <p>
+              <b className="font-semibold">{article.label}</b> · {articleCredit(article)} ·{' '}
+              {formatEdtf(article.published.edtf)} ({article.published.basis})
+            </p>
+            <PublishedLater article={article} />
+          </div>
+          <h3 className="mt-3 mb-3 font-serif text-xl leading-[1.18] font-semibold">
+            {article.title ?? article.subject}
+          </h3>
+          <div className="border-b border-hair-strong pb-3">
+            {article.title ? null : (
+              <p className="mb-2 text-xs text-ink-3">The file states no title; this one is ours.</p>
+            )}
+            <ArticleFacts article={article} />
+            <p className="mt-1 -ml-2">
+              <Link
+                href={`/articles/${article.id}/use${formatAddress({ ...address, excerpt: excerpt.id })}`}
+                className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
+              >
+                What is used of it
+              </Link>
+            </p>
+          </div>
+          <div ref={body} className="min-h-40 pt-4 pb-10">
+            <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
+          </div>
         </div>
-        <h3 className="mt-3 mb-3 font-serif text-xl leading-[1.18] font-semibold">
-          {article.title ?? article.subject}
-        </h3>
-        <div className="border-b border-hair-strong pb-3">
-          {article.title ? null : (
-            <p className="mb-2 text-xs text-ink-3">The file states no title; this one is ours.</p>
-          )}
-          <ArticleFacts article={article} />
-          <p className="mt-1 -ml-2">
+        <div
+          className="source-says more-beyond order-1"
+          tabIndex={0}
+          role="group"
+          aria-label="Who says it"
+        >
+          <SourceSays chosen={chosen}>
             <Link
-              href={`/articles/${article.id}/use${formatAddress({ ...address, excerpt: excerpt.id })}`}
+              href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
               className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
             >
-              What is used of it
+              Open article
             </Link>
-          </p>
+          </SourceSays>
         </div>
-        <div ref={body} className="min-h-40 pt-4 pb-10">
-          <ArticleView article={article} query={text} chosen={excerpt} excerpts={siblings} />
-        </div>
-      </div>
-      <div
-        className="source-says more-beyond order-2"
-        tabIndex={0}
-        role="group"
-        aria-label="Who says it"
-      >
-        <WhoSaysIt records={chosen.records} around={chosen.around} />
-        <PartOfDifferences discrepancies={chosen.discrepancies} />
-      </div>
-      <div ref={head} className="source-head order-1 flex-none border-b border-hair py-1 text-sm">
-        <SheetGrip snap={snap} onSnap={setSnap} onKey={answer} />
-        <div className="flex items-center gap-x-1">
-          <span aria-hidden="true" className="font-semibold">
-            Source
-          </span>
-          <ExcerptSteps chosen={chosen} />
-        </div>
-        <p className="-mx-2 flex flex-wrap">
-          <SourceTools chosen={chosen} />
-          <Link
-            href={`/articles/${article.id}${formatAddress({ ...address, excerpt: excerpt.id })}`}
-            className="inline-flex min-h-7 items-center px-2 text-sm font-medium text-accent no-underline hover:underline pointer-coarse:min-h-11"
-          >
-            Open article
-          </Link>
-          <TextButton onClick={close} className="ml-auto">
-            Close
-          </TextButton>
-        </p>
       </div>
     </div>
   )
-}
-
-/** Escape closes the pane, except where a control of its own uses the key. */
-function useEscape(close: () => void) {
-  const latest = useRef(close)
-  useEffect(() => {
-    latest.current = close
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
 }

@@ -12,7 +12,7 @@ const FURTHEST = 150
 /** Share of the lowest height below which a sheet that is let go closes. */
 const CLOSES = 0.6
 
-interface SheetControl {
+export interface SheetControl {
   readonly snap: Snap
   readonly setSnap: (snap: Snap) => void
   /** A key of the grip, as `KeyboardEvent.key` has it; false where it means nothing. */
