@@ -49,8 +49,8 @@ test('a timeline in a frame elsewhere: its choices, its sources, and each mark o
   await expect(inside.getByText(/^11 of \d+ events and \d+ of \d+ claims: Arms$/)).toBeVisible()
   await expect(inside.getByText('Only articles 003, 004 had been published.')).toBeVisible()
   const foot = inside.getByRole('contentinfo')
-  await expect(foot).toContainText('from articles 003 (Bloomberg), 004 (Reuters, AFP): 2 articles')
-  await expect(foot).toContainText(`data ${corpus.version} ·`)
+  await expect(foot).toContainText('From articles 003 (Bloomberg), 004 (Reuters, AFP): 2 articles')
+  await expect(foot).toContainText(`Data ${corpus.version}`)
   await expect(foot.getByRole('link', { name: 'Open on the site' })).toHaveAttribute(
     'href',
     `${baseURL}/?topic=arms&asof=2023-09-11#timeline`,
@@ -87,6 +87,56 @@ test('one event and one chart in frames elsewhere', async ({ openHost, baseURL, 
   const statement = inside.locator('a[data-evidence]').first()
   const [site] = await Promise.all([host.waitForEvent('popup'), statement.click()])
   await expect(chosenMark(sourceOf(site))).toBeVisible()
+})
+
+test('a frame that is lower than its part keeps name, sources, data and the way back in view', async ({
+  openHost,
+  baseURL,
+  corpus,
+}) => {
+  const host = await openHost(
+    `<iframe src="${baseURL}/embed?show=timeline" width="304" height="480"></iframe>`,
+  )
+  const inside = frameOf(host)
+  const part = inside.getByRole('main')
+  const around = [
+    inside.getByRole('banner').getByRole('link', { name: 'Bamboo Ledger' }),
+    inside.getByText(`Data ${corpus.version}`),
+    inside.getByRole('link', { name: 'Open on the site' }),
+    inside.getByText('Sources', { exact: true }),
+  ]
+  const last = part.getByRole('listitem').last()
+  await expect(last).toBeAttached()
+  for (const one of around) await expect(one).toBeInViewport({ ratio: 1 })
+  await expect(last).not.toBeInViewport()
+  await part.focus()
+  await host.keyboard.press('End')
+  await expect(last).toBeInViewport()
+  for (const one of around) await expect(one).toBeInViewport({ ratio: 1 })
+})
+
+test('a choice within a part is made in the frame, and the way back follows it', async ({
+  openHost,
+  baseURL,
+  corpus,
+}) => {
+  const host = await openHost(frame(`${baseURL}/embed?show=timeline&topic=arms`))
+  const inside = frameOf(host)
+  const planned = inside.getByRole('button', { name: /^Planned/ })
+  const back = inside.getByRole('link', { name: 'Open on the site' })
+  await planned.click()
+  await expect(planned).toHaveAttribute('aria-pressed', 'true')
+  const wanted = corpus.events.filter(
+    ({ status, topics }) => status === 'planned' && topics.includes('arms'),
+  ).length
+  const { length: all } = corpus.events
+  const said = inside.getByRole('status').filter({ hasText: 'claims' })
+  await expect(said).toContainText(`${wanted} of ${all} events`)
+  await expect(said).toContainText('Planned')
+  await expect(back).toHaveAttribute('href', `${baseURL}/?topic=arms&status=planned#timeline`)
+  expect(host.context().pages()).toHaveLength(1)
+  await planned.click()
+  await expect(back).toHaveAttribute('href', `${baseURL}/?topic=arms#timeline`)
 })
 
 test('plans and voices in frames: what is pressed opens on the site', async ({
@@ -192,7 +242,7 @@ test('a frame pinned to the present data says so; one whose data is gone shows n
   expectedNoise.push(/404/)
   await openView(page, `/embed?show=tone&data=${corpus.version}`)
   const foot = page.getByRole('contentinfo')
-  await expect(foot).toContainText(`data ${corpus.version}, pinned`)
+  await expect(foot).toContainText(`Data ${corpus.version}, pinned`)
   await expect(foot).not.toContainText('Newer data')
 
   await openView(page, '/embed?show=tone&data=0123456789ab')
@@ -225,7 +275,7 @@ for (const locale of ['en-GB', 'en-US']) {
       await openView(page, `/embed?show=card&record=${event.id}&data=${version}`)
       await expect(page.getByRole('heading', { name: 'As it was told before' })).toBeVisible()
       const foot = page.getByRole('contentinfo')
-      await expect(foot).toContainText(`data ${version}, pinned`)
+      await expect(foot).toContainText(`Data ${version}, pinned`)
       await expect(foot).toContainText('Newer data exists.')
     })
   })

@@ -21,7 +21,9 @@ import { OneSet } from '#features/reference/one-set.tsx'
 import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
 import { TopicsPanel } from '#features/topics/topics-panel.tsx'
 import { VoicesPanel } from '#features/voices/voices-panel.tsx'
+import { parseAddress } from '#url/address.ts'
 import {
+  formatEmbed,
   formatPlace,
   isEmbedParameter,
   parseEmbed,
@@ -71,12 +73,22 @@ function wrongWords({ parameter, value }: WrongParameter): string {
     : `The address of this frame asks for “${parameter}=${value}”, which is not known here.`
 }
 
-/** Lets what is in it think that it stands on a page of the site; what would change the address opens that page. */
+/**
+ * Lets what is in it think that it stands on a page of the site. Other choices for the same part are made in the frame;
+ * whatever else would change the address opens the site.
+ */
 function OnPage({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const { base } = useRouter()
   const hook = useMemo((): BaseLocationHook => {
-    const open = (to: string) => void window.open(to, '_blank', 'noopener')
-    return () => [base + path, open]
+    const place = base + path
+    const go = (to: string) => {
+      const here = location.pathname + location.search
+      const next = choose(to, place)
+      // The frame's address alone knows the choices. It is no step of Back: that belongs to the page around the frame.
+      if (next === null || base + next === here) window.open(to, '_blank', 'noopener')
+      else history.replaceState(history.state, '', base + next)
+    }
+    return () => [place, go]
   }, [base, path])
   return (
     // With a hook of its own it would take no base from the router around it.
@@ -84,6 +96,18 @@ function OnPage({ path, children }: { readonly path: string; readonly children: 
       {children}
     </Router>
   )
+}
+
+/**
+ * The frame's address, below the base, with the choices of an address of the site.
+ * @returns null where that is another page or asks for a sentence, which stands in no frame
+ */
+function choose(to: string, place: string): string | null {
+  const { pathname, search, hash } = new URL(to, location.origin)
+  const embed = parseEmbed(location.search)
+  const { address } = parseAddress(search)
+  const same = pathname === place && hash === '' && address.excerpt === null
+  return same && 'part' in embed ? formatEmbed(embed, address) : null
 }
 
 /** The part itself, with what it is about above it and its sources below. */

@@ -13,7 +13,8 @@ interface EmbedBoxProps {
   readonly name: string
 }
 
-const REFUSED_LINK = 'The browser refused; open the frame below and copy the link at its foot.'
+const REFUSED_LINK =
+  'The browser refused; open the frame below and copy the link “Open on the site”.'
 const REFUSED = 'The browser refused; select the text and copy it.'
 
 /** The link to a part of a view, and the code of a frame with it, that follows the data or stays with the present. */
@@ -41,8 +42,8 @@ export function EmbedBox({ part, name }: EmbedBoxProps) {
         </CopyText>
       </p>
       <p className="mt-1 border-t border-hair pt-2">
-        In a frame on another page it stands {heeded}with its sources and the way back here. What is
-        pressed there opens here, in a new tab.
+        In a frame on another page it stands {heeded}with its sources and the way back here. Links
+        there open here, in a new tab.
       </p>
       <div role="radiogroup" aria-label="Data of the frame" className="-mx-2 mt-1">
         <Tick type="radio" name={group} checked={!pinned} onChange={() => setPinned(false)}>

@@ -8,6 +8,6 @@ test('the code is one frame, with its address and name as HTML has them', () => 
     'A “<b>” "deal" & talks',
   )
   expect(code).toBe(
-    '<iframe src="https://ledger.example/embed?show=card&amp;record=a" title="Bamboo Ledger: A “&lt;b>” &quot;deal&quot; &amp; talks" width="100%" height="480" loading="lazy" style="border: 0"></iframe>',
+    '<iframe src="https://ledger.example/embed?show=card&amp;record=a" title="Bamboo Ledger: A “&lt;b>” &quot;deal&quot; &amp; talks" width="100%" height="640" loading="lazy" style="border: 0"></iframe>',
   )
 })

@@ -1,16 +1,19 @@
 import type { EmbedPart } from '#url/embed-address.ts'
 
-/** Heights in px at which a part shows what it is about at the width of a column of text; longer ones scroll. */
+/**
+ * Heights in px of a frame. At 900 px of width a tone and most records and differences stand in it whole; what is longer
+ * scrolls between the frame's head and foot.
+ */
 const HEIGHTS: Readonly<Record<EmbedPart['show'], number>> = {
   timeline: 760,
   comparison: 900,
-  tone: 640,
+  tone: 680,
   topics: 900,
   plans: 520,
   voices: 900,
   figures: 720,
-  card: 480,
-  difference: 640,
+  card: 640,
+  difference: 780,
 }
 
 /**
