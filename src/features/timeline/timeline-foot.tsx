@@ -1,12 +1,11 @@
 import { EmbedLine } from '#evidence/embed-control.tsx'
 import { useAddress } from '#url/use-address.ts'
-import { TimelineLegend } from './timeline-legend.tsx'
 import { UndatedEvents } from './undated-events.tsx'
 import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 
 const EMBEDDED = { show: 'timeline' } as const
 
-/** What stands below the drawing: the events without a date, and what the marks mean. */
+/** What stands below the drawing: the events without a date. */
 export function TimelineFoot({ scope }: TimelineScope) {
   const { undated, marks } = useTimelineView(scope)
   const { excerpt } = useAddress().address
@@ -18,7 +17,6 @@ export function TimelineFoot({ scope }: TimelineScope) {
         </p>
       )}
       <UndatedEvents records={undated} chosen={excerpt} />
-      {marks.length > 0 ? <TimelineLegend /> : null}
       <EmbedLine className="mt-2" part={EMBEDDED} name="Timeline" />
     </>
   )

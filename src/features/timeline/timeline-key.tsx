@@ -6,9 +6,10 @@ import { StatusIcon, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { toggle } from '#url/address.ts'
 import { useAddress } from '#url/use-address.ts'
+import { TimelineLegend } from './timeline-legend.tsx'
 import type { TimelineScope } from './use-timeline-view.ts'
 
-/** What the marks mean, before the first of them: each status with its count is the filter for it. */
+/** What the marks mean, before the first of them: each status with its count is the filter for it, the rest is folded. */
 export function TimelineKey({ scope }: TimelineScope) {
   const { records } = useCorpus()
   const { address, selection, change } = useAddress()
@@ -17,9 +18,11 @@ export function TimelineKey({ scope }: TimelineScope) {
     [records, scope, selection],
   )
   return (
-    <div className="-mt-2 mb-2 flex flex-wrap items-center gap-x-4 text-xs text-ink-2 print:hidden">
-      <p id="timeline-key">Colour: partner. Shape: status. Show only:</p>
-      <ul aria-labelledby="timeline-key" className="-mx-2 flex flex-wrap">
+    <div className="-mt-2 mb-2 flex flex-wrap items-center gap-x-4 text-xs text-ink-2">
+      <p id="timeline-key" className="print:hidden">
+        Colour: partner. Shape: status. Show only:
+      </p>
+      <ul aria-labelledby="timeline-key" className="-mx-2 flex flex-wrap print:hidden">
         {STATUSES.map((status) => {
           const chosen = selection.statuses.includes(status)
           return (
@@ -43,6 +46,12 @@ export function TimelineKey({ scope }: TimelineScope) {
           )
         })}
       </ul>
+      <details className="open:basis-full">
+        <summary className="flex min-h-9 w-fit cursor-pointer items-center text-sm font-medium text-accent hover:underline pointer-coarse:min-h-11 print:hidden">
+          All signs
+        </summary>
+        <TimelineLegend />
+      </details>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useId, type ReactNode } from 'react'
 import { BarShape } from './bar-shape.tsx'
 
 /** Finds the entries, for a picture of the timeline. */
-export const LEGEND_ENTRIES = '[data-timeline-legend] li'
+export const LEGEND_ENTRIES = '[data-timeline-legend] li:not([data-not-pictured])'
 
 const EXACT = { from: false, to: false }
 
@@ -14,9 +14,8 @@ export function TimelineLegend() {
   return (
     <div
       data-timeline-legend
-      className="mt-4 border-t border-hair-strong pt-2 text-xs text-ink-2 [--c:var(--color-ink)]"
+      className="mb-2 border-y border-hair-strong py-2 text-xs text-ink-2 [--c:var(--color-ink)]"
     >
-      <h3 className="sr-only">How to read the timeline</h3>
       <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
         {STATUSES.map((status) => (
           <Entry
@@ -41,6 +40,18 @@ export function TimelineLegend() {
         >
           <BarShape status="occurred" x0={1} x1={33} y={9} rough={{ from: true, to: false }} />
         </Entry>
+        <li data-not-pictured className="flex items-center gap-x-1.5 tablet:hidden">
+          <svg width={34} height={40} aria-hidden="true" className="flex-none">
+            <g transform="translate(7 0) rotate(90)">
+              <BarShape status="occurred" x0={3} x1={37} y={0} rough={{ from: true, to: true }} />
+            </g>
+            <g transform="translate(24 0) rotate(90)">
+              <BarShape status="occurred" x0={3} x1={37} y={0} rough={EXACT} />
+            </g>
+          </svg>
+          in the list bars stand upright and have one length; a diamond is a bar of which both ends
+          are approximate
+        </li>
         <Entry width={46} words="a plan and what came of it">
           <StatusShape status="planned" x={7} y={9} r={5} />
           <path d="M15 9H30M27 6l3 3l-3 3" className="timeline-link" />
