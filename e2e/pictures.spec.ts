@@ -152,7 +152,9 @@ test('a zoomed timeline is saved as it is seen, and says so', async ({ page, rea
   for (let i = 0; i < 5; i += 1) await zoomIn.click()
   await openControl(page, 'Save picture of Timeline')
   const picture = await readPicture(reader, await textOf(await save(page, 'SVG')))
-  expect(picture.words).toMatch(/Only a part of the time is seen, \d+ \w+ \d{4} to/)
+  expect(picture.words).toMatch(
+    /Only a part is drawn: \d+ \w+ \d{4} to \d+ \w+ \d{4}\. The counts, and the address/,
+  )
   expect(picture.words).toContain('≠ High-level defence meetings with Russia')
   expect(picture.words).not.toContain('no article for a year')
 })

@@ -134,6 +134,53 @@ test('the key of the marks is the filter for them, above the drawing', async ({ 
   await expect(page).toHaveURL('/?topic=minerals&partner=india')
 })
 
+/** Words in the drawing that an edge of its window cuts; widths are rounded to a pixel. */
+async function findCutWords(page: Page): Promise<readonly string[]> {
+  return drawing(page).evaluate((frame) =>
+    [...frame.querySelectorAll<SVGSVGElement>('.timeline-svg > svg')].flatMap((part) => {
+      const outer = part.ownerSVGElement?.getBoundingClientRect()
+      const left = (outer?.left ?? 0) + part.x.baseVal.value
+      const right = left + part.width.baseVal.value
+      return [...part.querySelectorAll('text')].flatMap((text) => {
+        const box = text.getBoundingClientRect()
+        const isCut = [left, right].some((edge) => box.left < edge - 2 && box.right > edge + 2)
+        return isCut ? [text.textContent] : []
+      })
+    }),
+  )
+}
+
+test('zoomed and moved, no words are cut by an edge', async ({ page }) => {
+  await openView(page, '/')
+  for (let press = 0; press < 3; press += 1) {
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+  }
+  await drawing(page).focus()
+  const seen = page.locator('button[aria-label="Zoom out"] ~ [aria-live=polite]')
+  for (let press = 0; press < 4; press += 1) {
+    const before = await seen.innerText()
+    await page.keyboard.press('ArrowRight')
+    await expect(seen).not.toHaveText(before)
+    await expect.poll(() => findCutWords(page)).toEqual([])
+  }
+  // A bar that comes in from the left has its name in the window.
+  await expect(
+    drawing(page).getByText('Biden: cybersecurity cooperation launched').first(),
+  ).toBeInViewport()
+})
+
+test('all signs are explained above the drawing, where a reader asks for them', async ({
+  page,
+}) => {
+  await openView(page, '/')
+  const silence = timeline(page).getByText('hatching is silence')
+  await expect(silence).toBeHidden()
+  await timeline(page).getByText('All signs', { exact: true }).click()
+  await expect(silence).toBeVisible()
+  const legend = await silence.boundingBox()
+  expect(legend?.y).toBeLessThan((await drawing(page).boundingBox())?.y ?? 0)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE })
 
@@ -147,5 +194,16 @@ test.describe('on a phone', () => {
     await expect(
       timeline(page).getByText('no article for a year').filter({ visible: true }),
     ).toHaveCount(1)
+  })
+
+  test('as a drawing it cuts no words, and lanes keep their names in view', async ({ page }) => {
+    await openView(page, '/')
+    await page.getByRole('button', { name: 'As a drawing' }).click()
+    await expect.poll(() => findCutWords(page)).toEqual([])
+    await drawing(page).evaluate((element) => {
+      scrollTo(0, element.getBoundingClientRect().top + scrollY + 500)
+    })
+    const name = drawing(page).locator('div').getByText('United States', { exact: false }).first()
+    await expect(name).toBeInViewport()
   })
 })

@@ -9,6 +9,8 @@ export interface AxisSegment {
   readonly x1: number
   /** As long a heading as there is room for; null where there is none. */
   readonly title: string | null
+  /** Where the middle of the heading stands. */
+  readonly titleX: number
   /** The heading in full, for lists: "Sept 2023, by day". */
   readonly name: string
   /** Whether articles stand here, so that it is drawn day by day. */
@@ -43,6 +45,7 @@ export function buildSegments({ cells }: Scale): readonly AxisSegment[] {
       x0: first.x0,
       x1: last.x1,
       title: names.find((name) => measureText(name, true) <= room) ?? null,
+      titleX: (first.x0 + last.x1) / 2,
       name: names[0] ?? '',
       detail: group.some(({ zone }) => zone !== null),
       squeezed: first.kind === 'beyond',

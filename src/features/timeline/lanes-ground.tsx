@@ -45,12 +45,12 @@ interface SilenceProps {
 /** The hatched stretch between two groups of articles, which says how long it is. */
 function Silence({ silence: { x0, x1, words }, height, hatch }: SilenceProps) {
   const middle = (x0 + x1) / 2
-  const length = words.length * 6.2 + 20
+  const length = (words?.length ?? 0) * 6.2 + 20
   const y = Math.min(height / 2, 260)
   return (
     <>
       <rect x={x0} width={x1 - x0} height={height} fill={`url(#${hatch})`} />
-      {height > length ? (
+      {words !== null && height > length ? (
         <g transform={`translate(${middle} ${y}) rotate(-90)`}>
           <rect x={-length / 2} y={-11} width={length} height={22} className="fill-paper" />
           <text y={4} textAnchor="middle" className="timeline-words">

@@ -9,7 +9,7 @@ const ROW = 24
 /** Rows begin at multiples of this, so that neighbours line up; those with their label above need not. */
 const STEP = 12
 const FINE_STEP = 4
-const LABEL_GAP = 7
+export const LABEL_GAP = 7
 /** Bars and labels are thin; what can be pointed at is a little wider. */
 const LEEWAY = 3
 /** More than any lane is high. */
@@ -20,7 +20,7 @@ const LONG_DAYS = 62
 const LEDGE = 8
 
 /** Where a label stands: beside the mark, or above a long bar. */
-interface PlacedLabel extends LabelLines {
+export interface PlacedLabel extends LabelLines {
   readonly x: number
   /** Baseline of the first line. */
   readonly y: number
@@ -70,10 +70,12 @@ interface Candidate extends Span {
 /**
  * Packs the marks of one lane, in the order given: each takes the highest free place, with its label in the
  * shape and on the side that keeps the lane low. Labels never cross a silence and never each other.
+ * @param longBar px from which on a bar has its label above it, where it can go along with a window on the plot
  */
 export function placeMarks(
   marks: readonly TimelineMark[],
   scale: Scale,
+  longBar = Infinity,
 ): { readonly placed: readonly PlacedMark[]; readonly height: number } {
   const stands = standsOf(scale)
   const gaps = scale.cells.filter(({ kind }) => kind === 'break' || kind === 'silence')
@@ -88,7 +90,7 @@ export function placeMarks(
     let best: { readonly candidate: Candidate; readonly y0: number; readonly cost: number } | null =
       null
     const candidates = figuresOf(mark, scale, stacks, outcome).flatMap((figure) =>
-      labelCandidates(mark, text, figure, stands),
+      labelCandidates(mark, text, figure, stands, longBar),
     )
     const whole = candidates.filter(({ lines }) => lines && !lines.clipped)
     // A long title may be cut where that keeps the lane low, since it stands in full on the card; a short one is
@@ -110,7 +112,8 @@ export function placeMarks(
 /** Where sources differ this sign leads the label: so it stays where the label is cut. */
 export const DIFFERS = '≠\u{a0}'
 
-function labelOf({ label, record }: TimelineMark): string {
+/** The words of a label, whole. */
+export function labelOf({ label, record }: TimelineMark): string {
   return record.discrepancies.length > 0 ? DIFFERS + label : label
 }
 
@@ -126,7 +129,7 @@ function byRank(scale: Scale): (a: TimelineMark, b: TimelineMark) => number {
 }
 
 /** The stretches of the plot that labels may stand in: what lies between the silences. */
-function standsOf({ cells, width }: Scale): readonly Span[] {
+export function standsOf({ cells, width }: Scale): readonly Span[] {
   const stands: Span[] = []
   let x0 = -LEDGE
   for (const cell of cells) {
@@ -142,8 +145,10 @@ function labelCandidates(
   text: MeasuredText,
   figure: Figure,
   stands: readonly Span[],
+  longBar: number,
 ): readonly Candidate[] {
   const { left, right } = figure
+  const beside = figure.x1 - figure.x0 < longBar
   const candidates: Candidate[] = []
   const add = (
     at: Candidate['at'],
@@ -163,14 +168,14 @@ function labelCandidates(
   // The dotted line of a plan runs to the right, where its label would stand in the way.
   const crossed = mark.record.event.outcome === null ? 0 : 40
   for (const stand of stands) {
-    if (left > stand.x0 && left <= stand.x1) {
+    if (beside && left > stand.x0 && left <= stand.x1) {
       const labelX = left - LABEL_GAP
       const unlike = figure.hangs === 'right' ? 14 : 0
       for (const { lines, penalty } of shapesOf(text, labelX - stand.x0)) {
         add('left', lines, labelX, penalty + unlike, labelX - lines.width)
       }
     }
-    if (right >= stand.x0 && right < stand.x1) {
+    if (beside && right >= stand.x0 && right < stand.x1) {
       const labelX = right + LABEL_GAP
       const unlike = (figure.hangs === 'left' ? 14 : 0) + crossed
       for (const { lines, penalty } of shapesOf(text, stand.x1 - labelX)) {

@@ -13,6 +13,7 @@ export interface PublicationMark {
   readonly x: number
   /** 0 is the row next to the axis. */
   readonly row: number
+  /** Outlet or agencies; empty where a window leaves no room for them. */
   readonly name: string
   /** What of its date and origin is inferred; null where the article states both. */
   readonly caveat: string | null

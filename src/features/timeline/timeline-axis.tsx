@@ -14,14 +14,14 @@ export const TimelineAxis = memo(function TimelineAxis({
 }: TimelineAxisProps) {
   return (
     <>
-      {segments.map(({ x0, x1, title, detail, squeezed }) => (
+      {segments.map(({ x0, x1, title, titleX, detail, squeezed }) => (
         <g key={x0}>
           {detail ? (
             <rect x={x0} width={x1 - x0} height={AXIS_HEIGHT} className="fill-sunk" />
           ) : null}
           {title ? (
             <text
-              x={(x0 + x1) / 2}
+              x={titleX}
               y={LINE - 7}
               textAnchor="middle"
               className={detail ? 'timeline-bold' : 'timeline-bold timeline-quiet'}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
 import { useAlive } from '#ui/use-alive.ts'
 import { useAddress } from '#url/use-address.ts'
-import { LaneHeads } from './lane-heads.tsx'
+import { HEAD_ROW, LaneHeads } from './lane-heads.tsx'
+import { LaneSigns } from './lane-signs.tsx'
 import { LanesGround } from './lanes-ground.tsx'
 import { PUBLICATION_ROW, PublicationMarks } from './publication-marks.tsx'
 import { eventOf, isPlanStop, listStops } from './stops-model.ts'
@@ -16,14 +17,19 @@ import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 import { usePointing } from './use-pointing.ts'
 import { useWidth } from './use-width.ts'
 import { useZoom, type ZoomControl } from './use-zoom.ts'
+import { fitToWindow } from './window-model.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 /** Width on a desk of 1440 px; the server draws for it, so that nothing moves there. */
 const DESK_WIDTH = 944
 /** Room for the lanes' names, and beside the plot for a mark at its edge, on the right with its stub. */
 const GUTTER = 94
+/** A narrower drawing has the lanes' names above their marks. */
+const NARROW = 560
 const EDGE = 10
 const RIGHT_EDGE = 26
+/** Room for the buttons of the zoom, as high as a finger needs them, above the name of the row of articles. */
+const BESIDE_BUTTONS = 80
 
 /** Nothing is pointed at in the first view. */
 const CARD = partCode('the card', () => import('./event-card.tsx'))
@@ -47,17 +53,25 @@ function Drawing({ view, chosen }: DrawingProps) {
   const cardId = useId()
   useWarmCode(CARD)
   const width = useWidth(frame, DESK_WIDTH)
-  const plot = width - GUTTER - EDGE - RIGHT_EDGE
+  const gutter = width < NARROW ? 0 : GUTTER
+  const head = gutter === 0 ? HEAD_ROW : 0
+  const plot = width - gutter - EDGE - RIGHT_EDGE
   const zoom = useZoom(view.cells, plot)
   const alive = useAlive()
 
-  const whole = useMemo(() => layOutTimeline(view, plot), [view, plot])
+  const whole = useMemo(() => layOutTimeline(view, plot, { head }), [view, plot, head])
   const { factor } = zoom
   const layout = useMemo(() => {
     if (factor === 1) return whole
     const floors = whole.lanes.map(({ height }) => height)
-    return layOutTimeline(view, plot * factor, floors)
-  }, [view, plot, factor, whole])
+    return layOutTimeline(view, plot * factor, { floors, longBar: plot / 2, head })
+  }, [view, plot, factor, head, whole])
+  // Words follow where there is time; the drawing itself moves at once.
+  const left = useDeferredValue(Math.round(zoom.left))
+  const shown = useMemo(() => {
+    if (factor === 1) return layout
+    return fitToWindow(layout, { x0: left - EDGE, x1: left + plot + RIGHT_EDGE })
+  }, [layout, factor, left, plot])
   const stops = useMemo(() => listStops(layout.lanes), [layout])
   const all = useMemo(() => new Map(stops.flat().map((stop) => [stop.key, stop])), [stops])
   const { pointing, lastFocus, forget } = usePointing(frame, (key) => {
@@ -83,13 +97,14 @@ function Drawing({ view, chosen }: DrawingProps) {
     forget()
     return pointing !== null
   }
-  useHand(frame, zoom, GUTTER + EDGE)
+  useHand(frame, zoom, gutter + EDGE)
   useKeys(frame, { zoom, stops, width: plot, escape })
 
   const rows = 1 + Math.max(1, ...layout.publications.map(({ row }) => row))
-  const publicationsHeight = rows * PUBLICATION_ROW
+  const publicationsHeight =
+    head === 0 ? Math.max(BESIDE_BUTTONS, rows * PUBLICATION_ROW) : rows * PUBLICATION_ROW + head
   const { height } = layout
-  const part = { x: GUTTER, width: width - GUTTER }
+  const part = { x: gutter, width: width - gutter }
   const shift = `translate(${EDGE - Math.round(zoom.left)} 0)`
 
   return (
@@ -112,16 +127,16 @@ function Drawing({ view, chosen }: DrawingProps) {
           role="group"
           aria-label="Articles by day of publication"
         >
-          <text x={0} y={publicationsHeight - 20} className="timeline-bold">
-            Articles
-          </text>
-          <text x={0} y={publicationsHeight - 5} className="timeline-quiet">
-            published
+          <text className="timeline-quiet">
+            <tspan x={0} y={head === 0 ? publicationsHeight - 20 : 12} className="timeline-bold">
+              Articles
+            </tspan>{' '}
+            <tspan {...(head === 0 ? { x: 0, y: publicationsHeight - 5 } : {})}>published</tspan>
           </text>
           <svg {...part} height={publicationsHeight}>
             <g transform={shift}>
               <PublicationMarks
-                marks={layout.publications}
+                marks={shown.publications}
                 height={publicationsHeight}
                 inView={publicationsInView}
               />
@@ -138,7 +153,7 @@ function Drawing({ view, chosen }: DrawingProps) {
           >
             <svg {...part} height={AXIS_HEIGHT}>
               <g transform={shift}>
-                <TimelineAxis layout={layout} />
+                <TimelineAxis layout={shown} />
               </g>
             </svg>
             <path
@@ -168,20 +183,20 @@ function Drawing({ view, chosen }: DrawingProps) {
           </defs>
           <svg {...part} height={height}>
             <g transform={shift}>
-              <LanesGround layout={layout} hatch={hatch} />
+              <LanesGround layout={shown} hatch={hatch} />
             </g>
           </svg>
           <LaneHeads
             lanes={layout.lanes}
             width={width}
-            plotX={GUTTER}
-            wordsX={GUTTER + EDGE}
+            plotX={gutter}
+            wordsX={gutter + EDGE}
             hatch={hatch}
           />
           <svg {...part} height={height}>
             <g transform={shift}>
               <TimelineLanes
-                lanes={layout.lanes}
+                lanes={shown.lanes}
                 chosen={chosen}
                 // Until the page answers keys each mark is a stop of the Tab key.
                 tabStop={alive ? tabStop : null}
@@ -191,6 +206,13 @@ function Drawing({ view, chosen }: DrawingProps) {
             </g>
           </svg>
         </svg>
+        {alive ? (
+          <LaneSigns
+            lanes={layout.lanes}
+            before={publicationsHeight + AXIS_HEIGHT}
+            above={head > 0}
+          />
+        ) : null}
         {pointing && told ? (
           <LatePart code={CARD} waiting={null}>
             {({ EventCard }) => (

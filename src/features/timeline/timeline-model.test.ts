@@ -90,7 +90,7 @@ it('keeps lanes at least as high as they were before zooming', () => {
   const view = buildTimeline(index, EVERYTHING, EVERYTHING)
   const whole = layOutTimeline(view, 800)
   const floors = whole.lanes.map(({ height }) => height + 10)
-  expect(layOutTimeline(view, 2400, floors).height).toBe(whole.height + 10 * floors.length)
+  expect(layOutTimeline(view, 2400, { floors }).height).toBe(whole.height + 10 * floors.length)
 })
 
 it('says how long no article speaks', () => {

@@ -145,7 +145,8 @@ export interface LaneLayout extends Lane {
 export interface SilenceView {
   readonly x0: number
   readonly x1: number
-  readonly words: string
+  /** Null where there is no room for them. */
+  readonly words: string | null
 }
 
 /** The timeline at a width: finished shapes for the drawing. */
@@ -164,26 +165,37 @@ const CLOSED_HEIGHT = 32
 /** A lane's head takes three lines, whatever stands beside it. */
 const OPEN_LEAST = 60
 
-/**
- * Lays the timeline out at a width.
- * @param floors least height of each lane, so that lanes keep their place while the reader zooms
- */
+/** How the timeline is laid out beside its width, in px. */
+interface LayOutOptions {
+  /** Least height of each lane, so that lanes keep their place while the reader zooms. */
+  readonly floors?: readonly number[]
+  /** From this length on bars have their labels above them. */
+  readonly longBar?: number
+  /** Room for a lane's head above its marks, where it does not stand beside them. */
+  readonly head?: number
+}
+
+/** Lays the timeline out at a width. */
 export function layOutTimeline(
   view: TimelineView,
   width: number,
-  floors: readonly number[] = [],
+  { floors = [], longBar, head = 0 }: LayOutOptions = {},
 ): TimelineLayout {
   const scale = buildScale(view.cells, width)
   let top = 0
   const lanes = view.lanes.map((lane, i): LaneLayout => {
-    const { placed, height: rows } = placeMarks(lane.marks, scale)
+    const { placed, height: rows } = placeMarks(lane.marks, scale, longBar)
     const least = lane.note === null ? OPEN_LEAST : CLOSED_HEIGHT
-    const height = Math.max(least, lane.note === null ? rows + 2 * LANE_INSET : 0, floors[i] ?? 0)
+    const height = Math.max(
+      least,
+      lane.note === null ? rows + 2 * LANE_INSET + head : 0,
+      floors[i] ?? 0,
+    )
     const layout = {
       ...lane,
       top,
       height,
-      inset: LANE_INSET,
+      inset: LANE_INSET + head,
       placed: placed.toSorted((a, b) => compareMarks(a.mark, b.mark)),
       links: linkPlans(placed),
     }

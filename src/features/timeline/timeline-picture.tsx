@@ -50,6 +50,8 @@ function seenPart(): readonly string[] {
   const frame = document.querySelector('.timeline-frame[data-zoomed]')
   const words = frame?.parentElement?.querySelector('[aria-live]')?.textContent
   return words
-    ? [`Only a part of the time is seen, ${words}; the counts are those of the whole.`]
+    ? [
+        `Only a part is drawn: ${words}. The counts, and the address below, are those of the whole timeline.`,
+      ]
     : []
 }

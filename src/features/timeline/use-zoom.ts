@@ -13,7 +13,7 @@ const LIMIT = 8
 export const ZOOM_STEP = 1.6
 const ALL: Zoom = { factor: 1, left: 0 }
 /** On a plot that is narrower, in px, labels need more room: it begins stretched, with the first words of the articles in the middle. */
-const NARROW = 420
+const NARROW = 520
 const STRETCHED = 4
 
 export interface ZoomControl extends Zoom {

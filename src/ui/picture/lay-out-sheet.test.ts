@@ -31,8 +31,8 @@ const lineOf = (words: string) => {
 
 it('is as wide as the drawing and its margins, and never too narrow for words', () => {
   expect(sheet.width).toBe(964)
-  const small = layOutSheet({ ...content, drawing: { width: 300, height: 100 } }, measureIn)
-  expect(small.width).toBe(624)
+  const small = layOutSheet({ ...content, drawing: { width: 200, height: 100 } }, measureIn)
+  expect(small.width).toBe(384)
   expect(sheet.drawing.x).toBe(small.drawing.x)
 })
 

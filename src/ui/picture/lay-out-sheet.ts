@@ -75,8 +75,8 @@ export interface Sheet extends Size {
 }
 
 const MARGIN = 32
-/** Below this the words would be a column of single words. */
-const NARROWEST = 560
+/** Below this the words would be a column of single words; a drawing for a phone is not much wider. */
+const NARROWEST = 320
 /** Lines of prose get no longer than this. */
 const PROSE = 760
 const KEY_GAP = 6
