@@ -2,8 +2,10 @@ import { useMemo, type ReactNode } from 'react'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { corpusQuery } from '#data/corpus-query.ts'
 import { DataFault } from '#data/fetch-file.ts'
+import { outlineQuery } from '#data/outline-query.ts'
 import { pinnedQuery } from '#data/pinned-query.ts'
 import { referenceQuery } from '#data/reference-query.ts'
+import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
 import type { Pin } from '#url/embed-address.ts'
 
@@ -22,6 +24,7 @@ export function Pinned({ pin, present, children }: PinnedProps) {
     if (!data) return null
     const own = new QueryClient()
     own.setQueryData(corpusQuery.queryKey, data.corpus)
+    own.setQueryData(outlineQuery.queryKey, outlineOf(data.corpus))
     if (data.reference) own.setQueryData(referenceQuery.queryKey, data.reference)
     return own
   }, [data])

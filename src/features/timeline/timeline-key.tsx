@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
+import { useOutline } from '#data/outline-query.ts'
 import { countFacets, selectRecords } from '#domain/corpus/selection.ts'
 import { STATUSES } from '#domain/model/vocabulary.ts'
 import { StatusIcon, STATUS_NAMES } from '#evidence/status-shape.tsx'
@@ -11,7 +11,7 @@ import type { TimelineScope } from './use-timeline-view.ts'
 
 /** What the marks mean, before the first of them: each status with its count is the filter for it, the rest is folded. */
 export function TimelineKey({ scope }: TimelineScope) {
-  const { records } = useCorpus()
+  const { records } = useOutline()
   const { address, selection, change } = useAddress()
   const counts = useMemo(
     () => countFacets(selectRecords(records, scope), selection).statuses,
@@ -20,7 +20,7 @@ export function TimelineKey({ scope }: TimelineScope) {
   return (
     <div className="-mt-2 mb-2 flex flex-wrap items-center gap-x-4 text-xs text-ink-2">
       <p id="timeline-key" className="print:hidden">
-        Colour: partner. Shape: status. Show only:
+        Colour: partner. Show only:
       </p>
       <ul aria-labelledby="timeline-key" className="-mx-2 flex flex-wrap print:hidden">
         {STATUSES.map((status) => {
