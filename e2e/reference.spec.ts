@@ -71,7 +71,6 @@ for (const topic of ['arms', 'trade', 'minerals', 'human-rights', 'semiconductor
   test(`every figure on ${topic} stands with its number, its date and its source`, async ({
     page,
   }) => {
-    test.setTimeout(90_000)
     const reference = await fetchReference(page)
     await openView(page, `/topics/${topic}?layer=reference`)
     await openTables(page)
@@ -146,7 +145,6 @@ test('a row of the table keeps its cells in their columns', async ({ page }) => 
 })
 
 test('every mark that is drawn is a figure of the table', async ({ page }) => {
-  test.setTimeout(90_000)
   await openView(page, '/partners/russia?layer=reference')
   await openTables(page)
   const section = page.getByRole('region', { name: SECTION })
@@ -168,7 +166,6 @@ test('every mark that is drawn is a figure of the table', async ({ page }) => {
 })
 
 test('the pointer at a mark is at that mark, and not at a neighbour', async ({ page }) => {
-  test.setTimeout(90_000)
   for (const path of ['/topics/human-rights', '/partners/russia']) {
     await openView(page, `${path}?layer=reference`)
     const section = page.getByRole('region', { name: SECTION })
@@ -461,7 +458,6 @@ test('a topic’s page asks what to ask next, and each question leads to what pr
 test('a partner’s page says how little it rests on whatever filter is set, of the whole page', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
   const thin = page.getByText('That is nearly nothing.')
   for (const slug of ['india', 'south-korea']) {
     await openView(page, `/partners/${slug}`)
@@ -477,7 +473,6 @@ test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
   test('the figures fit, down to 320 px', async ({ page }) => {
-    test.setTimeout(90_000)
     for (const path of ['/partners/south-korea', '/topics/arms', '/']) {
       await openView(page, `${path}?layer=reference`)
       await openTables(page)
