@@ -28,7 +28,7 @@ export function EventEntry({ record }: { readonly record: EventRecord }) {
             {record.text}
           </EvidenceLink>
         </p>
-        <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
           <StatusLabel status={status} />
           <Reports record={record} />
           <RecordMarks record={record} />

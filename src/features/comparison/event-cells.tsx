@@ -64,7 +64,7 @@ function EventLine({ record }: { readonly record: EventRecord }) {
           {record.text}
         </EvidenceLink>
       </p>
-      <div className="my-1 flex flex-wrap items-center gap-x-1 text-xs text-ink-3">
+      <div className="mt-2 mb-1 flex flex-wrap items-center gap-x-1 text-xs text-ink-3">
         <StatusIcon status={status} />
         <span>{STATUS_NAMES[status].name},</span>
         <DateNote record={record} inPlace />

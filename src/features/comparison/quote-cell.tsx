@@ -31,7 +31,7 @@ function Quote({ record }: { readonly record: LedgerRecord }) {
           “{quotable(first.exact)}”
         </EvidenceLink>
       </p>
-      <p className="mt-1 text-xs text-ink-3">
+      <p className="mt-2 text-xs text-ink-3">
         {record.type === 'claim' && record.claim.attribution.basis !== 'article'
           ? `${record.claim.attribution.speaker}, `
           : null}

@@ -35,7 +35,7 @@ export function SideQuotes({ side, published }: SideQuotesProps) {
               “{quotable(excerpt.exact)}”
             </EvidenceLink>
           </blockquote>
-          <figcaption className="mt-1 text-xs text-ink-3">
+          <figcaption className="mt-2 text-xs text-ink-3">
             <ArticleReference
               article={article}
               excerpt={excerpt}

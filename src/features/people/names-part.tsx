@@ -81,7 +81,7 @@ function Words({ wording: { words, excerpt, article, note } }: { readonly wordin
           “{words}”
         </EvidenceLink>
       </p>
-      <p className="text-xs text-ink-3">
+      <p className="mt-1.5 text-xs text-ink-3">
         <ArticleReference article={article} excerpt={excerpt} />
       </p>
       {note ? <p className="max-w-[66ch] text-sm text-ink-2">{note}</p> : null}
