@@ -10,14 +10,11 @@ import { numberLanguageOf } from '#domain/numbers/number-language.ts'
  * again; null where dates and numbers read as they did
  */
 export function indexInFormOf(language: string, { corpus }: CorpusIndex): CorpusIndex | null {
-  if (!readsOtherwise(language)) return null
-  writeDatesIn(dateFormOf(language))
-  writeNumbersIn(numberLanguageOf(language))
+  const dates = dateFormOf(language)
+  const numbers = numberLanguageOf(language)
+  const sameDates = JSON.stringify(dates) === JSON.stringify(PRERENDERED)
+  if (sameDates && numbers === PRERENDERED_NUMBERS) return null
+  writeDatesIn(dates)
+  writeNumbersIn(numbers)
   return buildCorpusIndex(structuredClone(corpus))
-}
-
-/** Whether the region of a language writes dates or numbers in another form than the prerendered page. */
-export function readsOtherwise(language: string): boolean {
-  const sameDates = JSON.stringify(dateFormOf(language)) === JSON.stringify(PRERENDERED)
-  return !sameDates || numberLanguageOf(language) !== PRERENDERED_NUMBERS
 }

@@ -6,7 +6,6 @@ import { outlineOf } from '#domain/corpus/outline-of.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
 import { speakersIn } from '#domain/corpus/speakers.ts'
 import { savesData } from '#ui/saves-data.ts'
-import { whenIdle } from '#ui/when-idle.ts'
 import { knowSpeakers } from '#url/use-address.ts'
 import { App } from './app.tsx'
 import { AS_OF } from './as-of-corpus.tsx'
@@ -64,6 +63,12 @@ async function fetchOutline(queryClient: QueryClient, light: boolean): Promise<O
   const outline = outlineOf(await queryClient.fetchQuery(corpusQuery))
   queryClient.setQueryData(outlineQuery.queryKey, outline)
   return outline
+}
+
+/** Not every browser says when it is idle. */
+function whenIdle(call: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(call)
+  else setTimeout(call, 200)
 }
 
 function placeBefore(element: HTMLElement): HTMLElement {

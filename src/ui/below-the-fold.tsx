@@ -129,7 +129,7 @@ function usePresses(
   const [ready, setReady] = useState(false)
   const button = useRef<HTMLElement | null>(null)
   const boxes = useRef(new Set<HTMLElement>())
-  useEffect(() => (ready ? undefined : holdPage(want)), [ready, want])
+  useEffect(() => (ready ? undefined : holdPage()), [ready])
   useEffect(() => {
     const element = place.current
     if (ready || !element) return
