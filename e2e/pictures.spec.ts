@@ -159,6 +159,23 @@ test('a zoomed timeline is saved as it is seen, and says so', async ({ page, rea
   expect(picture.words).not.toContain('no article for a year')
 })
 
+test('a mark that the picture has no room to name is named below it', async ({ page, reader }) => {
+  await openView(page, '/')
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  for (let i = 0; i < 4; i += 1) await zoomIn.click()
+  await openControl(page, 'Save picture of Timeline')
+  const { words } = await readPicture(reader, await textOf(await save(page, 'SVG')))
+  const [, named = ''] = /names, from the top: ([^.]*)\./.exec(words.replaceAll('\n', ' ')) ?? []
+  const titles = named.split('; ')
+  expect(titles.length).toBeGreaterThan(1)
+  // Each stands there as a mark that can be pressed, and none has its whole name beside it.
+  for (const title of titles) {
+    const mark = page.locator('.timeline-mark', { has: page.getByRole('link', { name: title }) })
+    await expect(mark.first()).toBeAttached()
+    await expect(mark.locator('text').filter({ hasText: title })).toHaveCount(0)
+  }
+})
+
 test('a chart of figures from outside is saved on its own ground with its publishers, light also from a dark page', async ({
   page,
   reader,

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
+import { publishedWords } from '#domain/corpus/publication.ts'
 import type { Article, Excerpt } from '#domain/model/corpus.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
 import { useChoices } from '#url/use-address.ts'
 import { formatAddress } from '#url/address.ts'
 
@@ -24,7 +24,7 @@ interface ArticleReferenceProps {
   readonly dated?: boolean
 }
 
-/** "004 · Reuters, AFP · 10 Sept 2023": leads to the sentence on the article's own page. */
+/** "004 · Reuters, AFP · 10 Sept 2023 (inferred)": leads to the sentence on the article's own page. */
 export function ArticleReference({ article, excerpt, dated = true }: ArticleReferenceProps) {
   const { address } = useChoices()
   const search = formatAddress({ ...address, excerpt: excerpt.id })
@@ -34,12 +34,7 @@ export function ArticleReference({ article, excerpt, dated = true }: ArticleRefe
       className="inline-block py-1 text-ink-3 no-underline hover:underline"
     >
       <span className="font-semibold">{article.label}</span> · {articleCredit(article)}
-      {dated ? (
-        <>
-          {' · '}
-          <span className="whitespace-nowrap">{formatEdtf(article.published.edtf)}</span>
-        </>
-      ) : null}
+      {dated ? ` · ${publishedWords(article)}` : null}
     </Link>
   )
 }

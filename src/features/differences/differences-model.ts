@@ -1,7 +1,7 @@
 import { byGravity } from '#domain/corpus/by-gravity.ts'
 import type { CorpusIndex, LedgerRecord } from '#domain/corpus/corpus-index.ts'
 import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { publishedWords } from '#domain/corpus/publication.ts'
 import type { Chain } from '#domain/model/context.ts'
 import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '#domain/model/vocabulary.ts'
@@ -129,7 +129,7 @@ function toSides(index: CorpusIndex, discrepancy: Discrepancy, sequence: boolean
       {
         statement: side.statement,
         wordings,
-        published: formatEdtf(first.article.published.edtf),
+        published: publishedWords(first.article),
         stands: i === discrepancy.resolution.stands,
       },
     ]

@@ -1,4 +1,4 @@
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { publishedWords } from '#domain/corpus/publication.ts'
 import { ArticleReference } from '#evidence/article-reference.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#domain/anchoring/quotable.ts'
@@ -39,7 +39,7 @@ export function SideQuotes({ side, published }: SideQuotesProps) {
             <ArticleReference
               article={article}
               excerpt={excerpt}
-              dated={formatEdtf(article.published.edtf) !== published}
+              dated={publishedWords(article) !== published}
             />
           </figcaption>
         </figure>

@@ -1,6 +1,6 @@
 import { publisherWords } from './publisher-words.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
-import { formatEdtf } from '#domain/dates/format-date.ts'
+import { publishedWords } from '#domain/corpus/publication.ts'
 import type { Excerpt } from '#domain/model/corpus.ts'
 
 /** What a link of the page leads to that is worth a note: a sentence of an article, or a page elsewhere. */
@@ -48,12 +48,10 @@ export function buildNotes(
     const excerpt = excerptById.get(target.id)
     const article = excerpt && articleById.get(excerpt.article)
     if (!article) return null
-    const { label, published } = article
-    const date = formatEdtf(published.edtf) + (published.basis === 'inferred' ? ' (inferred)' : '')
     notes.set(key, {
       number,
       exact: excerpt.exact,
-      source: `Article ${label}, ${publisherWords(article)}, ${date}`,
+      source: `Article ${article.label}, ${publisherWords(article)}, ${publishedWords(article)}`,
       address: linkTo(excerpt),
     })
     return number

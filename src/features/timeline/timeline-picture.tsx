@@ -1,10 +1,11 @@
 import { useCorpus } from '#data/corpus-query.ts'
-import type { EventRecord } from '#domain/corpus/corpus-index.ts'
+import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
 import { selectRecords } from '#domain/corpus/selection.ts'
 import { PictureControl } from '#evidence/picture-control.tsx'
 import { aboutRecords } from '#evidence/picture-words.ts'
 import type { PictureParts } from '#ui/picture/write-picture.ts'
 import { LEGEND_ENTRIES } from './timeline-legend.tsx'
+import { eventOf, isPlanStop } from './stops-model.ts'
 import { DRAWING_HINT } from './timeline-hint.ts'
 import { readTimeline } from './timeline-model.ts'
 import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
@@ -22,7 +23,7 @@ export function TimelinePicture({ scope }: TimelineScope) {
         aboutRecords(index, address, {
           records: view.shown,
           all: selectRecords(index.events, scope),
-          notes: [DRAWING_HINT, ...seenPart()],
+          notes: [DRAWING_HINT, ...seenPart(), ...unnamedWords(index)],
           reading: readTimeline(view),
           undrawn: undatedWords(view.undated),
         })
@@ -54,4 +55,32 @@ function seenPart(): readonly string[] {
         `Only a part is drawn: ${words}. The counts, and the address below, are those of the whole timeline.`,
       ]
     : []
+}
+
+/** Marks that stand without their whole name, which the page tells when one points at them: a picture has to list them. */
+function unnamedWords({ recordById }: CorpusIndex): readonly string[] {
+  const titles = [...document.querySelectorAll('.timeline-mark')]
+    .filter((mark) => !isNamed(mark) && isSeen(mark))
+    .flatMap((mark) => recordById.get(eventOf(mark.getAttribute('data-stop') ?? ''))?.text ?? [])
+  return titles.length === 0
+    ? []
+    : [`Drawn without room for their names, from the top: ${[...new Set(titles)].join('; ')}.`]
+}
+
+/** Whether a mark has its name beside it, which the hollow one of an earlier plan has beside that of its event. */
+function isNamed(mark: Element): boolean {
+  const words = mark.querySelector('text')?.textContent
+  return isPlanStop(mark.getAttribute('data-stop') ?? '') || words?.endsWith('…') === false
+}
+
+/** Whether a mark stands in the window of a drawing that is zoomed; without zoom each does. */
+function isSeen(mark: Element): boolean {
+  const frame = mark.closest('.timeline-frame[data-zoomed]')
+  const plot = mark.closest('svg')
+  const sheet = plot?.ownerSVGElement
+  if (!frame || !plot || !sheet) return true
+  // The nested drawing cuts what it holds; its own box would be that of all of it.
+  const left = sheet.getBoundingClientRect().left + plot.x.baseVal.value
+  const shape = mark.getBoundingClientRect()
+  return shape.right > left && shape.left < left + plot.width.baseVal.value
 }
