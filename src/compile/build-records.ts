@@ -23,13 +23,14 @@ export function buildEvents(
   book: ExcerptBook,
   articleOrder: readonly string[],
 ): Event[] {
+  const rankOf = rankIn(articleOrder)
   return seeds.flatMap(({ value, at }) => {
     const reports = value.reports
       .flatMap((report, index) => {
         const excerpt = book.excerptId(report.article, report, at('reports', index))
         return excerpt === null ? [] : [{ excerpt, status: report.status, article: report.article }]
       })
-      .toSorted((a, b) => articleOrder.indexOf(a.article) - articleOrder.indexOf(b.article))
+      .toSorted((a, b) => rankOf(a.article) - rankOf(b.article))
       .map(({ excerpt, status }) => ({ excerpt, status }))
     return reports.length === 0 ? [] : [{ ...value, reports }]
   })
@@ -43,13 +44,14 @@ export function buildClaims(
   articleOrder: readonly string[],
 ): Claim[] {
   const laterOf = new Map(later.map(({ value: { claim, ...reading } }) => [claim, reading]))
+  const rankOf = rankIn(articleOrder)
   return seeds
-    .toSorted((a, b) => articleOrder.indexOf(a.homeArticle) - articleOrder.indexOf(b.homeArticle))
+    .toSorted((a, b) => rankOf(a.homeArticle) - rankOf(b.homeArticle))
     .flatMap(({ value, at, homeArticle }) => {
       const excerpts = value.excerpts.flatMap((quote, index) => {
         const article = quote.article ?? homeArticle
         const excerpt =
-          quote.article === undefined && !articleOrder.includes(homeArticle)
+          quote.article === undefined && rankOf(homeArticle) < 0
             ? null // The head of the file names no article; that is one problem, not one per quote.
             : book.excerptId(article, quote, at('excerpts', index))
         return excerpt === null ? [] : [excerpt]
@@ -127,6 +129,12 @@ export function buildPeople(seeds: readonly SeedRecord<SeedPerson>[], book: Exce
 /** Earlier days, in order. */
 export function buildStages(seeds: readonly SeedRecord<SeedStage>[]): Stage[] {
   return seeds.map(({ value }) => value).toSorted((a, b) => compareText(a.day, b.day))
+}
+
+/** The place of each article in the order of publication; -1 for one that could not be read. */
+function rankIn(articleOrder: readonly string[]): (article: string) => number {
+  const ranks = new Map(articleOrder.map((id, rank) => [id, rank]))
+  return (article) => ranks.get(article) ?? -1
 }
 
 function distinct(ids: readonly string[]): string[] {

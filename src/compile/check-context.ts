@@ -19,32 +19,30 @@ function* checkPlans({ plans, events }: Seeds): Generator<Problem> {
   const planned = events.filter(({ value }) =>
     value.reports.some(({ status }) => status === 'planned'),
   )
-  const ids = planned.map(({ id }) => id)
+  const ids = new Set(planned.map(({ id }) => id))
+  const eventIds = new Set(events.map(({ id }) => id))
+  const withPlan = new Set(plans.map(({ value }) => value.event))
+  const seen = new Set<string>()
   for (const { id, at } of planned) {
-    if (!plans.some(({ value }) => value.event === id)) {
+    if (!withPlan.has(id)) {
       yield problemAt(
         at('reports'),
         'was planned, but seeds/plans.yaml does not say what became of it',
       )
     }
   }
-  for (const [index, { value, at }] of plans.entries()) {
-    if (!ids.includes(value.event)) {
+  for (const { value, at } of plans) {
+    if (!ids.has(value.event)) {
       const message = `names no event that an article reports as planned: ${value.event}`
-      yield problemAt(at('event'), message, nearestName(value.event, ids))
+      yield problemAt(at('event'), message, nearestName(value.event, [...ids]))
     }
-    if (plans.findIndex((plan) => plan.value.event === value.event) < index) {
-      yield problemAt(at('event'), `is the second plan of ${value.event}`)
-    }
+    if (seen.has(value.event)) yield problemAt(at('event'), `is the second plan of ${value.event}`)
+    seen.add(value.event)
     if ((value.fate === 'open') !== (value.outcome === null)) {
       yield problemAt(at('fate'), 'an open plan has no outcome, and any other has one')
     }
     if (value.outcome !== null) {
-      yield* checkKnown(
-        value.outcome.event,
-        events.map(({ id }) => id),
-        at('outcome', 'event'),
-      )
+      yield* checkKnown(value.outcome.event, eventIds, at('outcome', 'event'))
     }
     yield* checkDay(value.announced.edtf, at('announced', 'edtf'))
   }
@@ -52,14 +50,15 @@ function* checkPlans({ plans, events }: Seeds): Generator<Problem> {
 
 /** The word that says how firm it is stands in the quote; steps follow the order of publication. */
 function* checkChains({ chains }: Seeds, sources: readonly ArticleSource[]): Generator<Problem> {
-  const order = sources.map(({ article }) => article.id)
+  const order = new Map(sources.map(({ article }, rank) => [article.id, rank]))
+  const rankOf = (article: string) => order.get(article) ?? -1
   for (const { value, at } of chains) {
     for (const [index, { word, quote, article, change, evidence }] of value.steps.entries()) {
       if (!quote.includes(word)) {
         yield problemAt(at('steps', index, 'word'), `word does not stand in the quote: ${word}`)
       }
       const before = value.steps[index - 1]
-      if (before && order.indexOf(before.article) > order.indexOf(article)) {
+      if (before && rankOf(before.article) > rankOf(article)) {
         yield problemAt(at('steps', index), 'comes after a step of a later article')
       }
       if ((index === 0) !== (change === 'first') || (index === 0) !== (evidence === 'first')) {
@@ -112,13 +111,14 @@ function* checkPeople({ people, events, claims }: Seeds): Generator<Problem> {
 /** What confirms or changes a claim is a record; a claim that was superseded is changed or confirmed by that one. */
 function* checkLater({ later, claims, events }: Seeds): Generator<Problem> {
   if (later.length === 0) return
-  const claimIds = claims.map(({ id }) => id)
-  const ids = [...claimIds, ...events.map(({ id }) => id)]
-  for (const [index, { value, at }] of later.entries()) {
+  const claimIds = new Set(claims.map(({ id }) => id))
+  const ids = new Set([...claimIds, ...events.map(({ id }) => id)])
+  const entryOf = new Map<string, readonly string[]>()
+  for (const { value, at } of later) {
     yield* checkKnown(value.claim, claimIds, at('claim'))
-    if (later.findIndex((other) => other.value.claim === value.claim) < index) {
+    if (entryOf.has(value.claim)) {
       yield problemAt(at('claim'), `is the second entry of ${value.claim}`)
-    }
+    } else entryOf.set(value.claim, value.records)
     for (const [place, id] of value.records.entries()) {
       yield* checkKnown(id, ids, at('records', place))
     }
@@ -128,15 +128,14 @@ function* checkLater({ later, claims, events }: Seeds): Generator<Problem> {
   }
   for (const { id, value, at } of claims) {
     if (value.supersededBy === null) continue
-    const entry = later.find((one) => one.value.claim === id)
-    if (entry?.value.records.includes(value.supersededBy)) continue
+    if (entryOf.get(id)?.includes(value.supersededBy)) continue
     yield problemAt(at('supersededBy'), 'is superseded, but seeds/later.yaml does not say so')
   }
 }
 
-function* checkKnown(id: string, known: readonly string[], place: Place): Generator<Problem> {
-  if (known.includes(id)) return
-  yield problemAt(place, `names a record that does not exist: ${id}`, nearestName(id, known))
+function* checkKnown(id: string, known: ReadonlySet<string>, place: Place): Generator<Problem> {
+  if (known.has(id)) return
+  yield problemAt(place, `names a record that does not exist: ${id}`, nearestName(id, [...known]))
 }
 
 function* checkDay(edtf: string, place: Place): Generator<Problem> {
@@ -147,10 +146,11 @@ function* checkDay(edtf: string, place: Place): Generator<Problem> {
 /** What several articles say alike is claims of different articles, each in one group. */
 function* checkSame({ same, claims }: Seeds): Generator<Problem> {
   const homes = new Map(claims.map((claim) => [claim.id, claim.homeArticle]))
+  const known = new Set(homes.keys())
   const seen = new Set<string>()
   for (const { value, at } of same) {
     for (const [index, id] of value.claims.entries()) {
-      yield* checkKnown(id, [...homes.keys()], at('claims', index))
+      yield* checkKnown(id, known, at('claims', index))
       if (seen.has(id)) yield problemAt(at('claims', index), `stands in a group already: ${id}`)
       seen.add(id)
     }

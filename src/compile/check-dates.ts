@@ -17,7 +17,9 @@ export function* checkDates(
   for (const { value, at } of seeds.articles) {
     yield* checkBounds(value.published, (field) => at('published', field))
   }
-  for (const event of seeds.events) yield* checkEventDate(event, sources, knownArticles)
+  const texts = new Map(sources.map(({ article, text }) => [article.id, text]))
+  const known = new Set(knownArticles)
+  for (const event of seeds.events) yield* checkEventDate(event, texts, known)
   for (const { value, at } of seeds.claims) {
     yield* checkEdtf(value.asOf, at('asOf'))
     for (const [index, { asOf }] of value.figures.entries()) {
@@ -29,16 +31,16 @@ export function* checkDates(
 
 function* checkEventDate(
   { value: { date, reports }, at }: SeedRecord<SeedEvent>,
-  sources: readonly ArticleSource[],
-  knownArticles: readonly string[],
+  textOf: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
 ): Generator<Problem> {
   if (date === null) return
   yield* checkBounds(date, (field) => at('date', field))
-  if (!knownArticles.includes(date.anchor)) {
-    yield unknownArticle(date.anchor, knownArticles, at('date', 'anchor'))
+  if (!known.has(date.anchor)) {
+    yield unknownArticle(date.anchor, [...known], at('date', 'anchor'))
   }
   const citing = new Set([date.anchor, ...reports.map(({ article }) => article)])
-  const texts = sources.filter(({ article }) => citing.has(article.id)).map(({ text }) => text)
+  const texts = [...citing].flatMap((id) => textOf.get(id) ?? [])
   if (texts.length === 0 || texts.some((text) => text.includes(date.words))) return
   const nearest = texts.map((text) => nearestText(text, date.words)).find((text) => text !== null)
   yield problemAt(

@@ -1,4 +1,5 @@
 import { nearestName } from '#domain/anchoring/nearest-text.ts'
+import { groupByKeys } from '#lib/group-by.ts'
 import type { Briefings } from '#domain/model/corpus.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
 import type { SeedRecord } from './read-record.ts'
@@ -17,10 +18,12 @@ interface Link {
 export function* checkLinks(seeds: Seeds): Generator<Problem> {
   const successors = findSuccessors(seeds)
   const briefed = seeds.briefings === null ? [] : findBriefingLinks(seeds.briefings)
+  const kinds = groupByKeys(seeds.ids, ({ id }) => [id])
   for (const { field, to, place, allowed } of [...successors, ...briefed, ...findPrompts(seeds)]) {
+    const named = kinds.get(to) ?? []
+    if (named.some((one) => allowed.includes(one.kind))) continue
     const fitting = seeds.ids.filter(({ kind }) => allowed.includes(kind)).map(({ id }) => id)
-    if (fitting.includes(to)) continue
-    const kind = seeds.ids.find(({ id }) => id === to)?.kind
+    const kind = named[0]?.kind
     const what =
       kind === undefined
         ? `names a record that does not exist: ${to}`

@@ -1,3 +1,4 @@
+import type { Article } from '#domain/model/corpus.ts'
 import { STATUSES, type Status } from '#domain/model/vocabulary.ts'
 import { problemAt, type Problem } from './problems.ts'
 import { byPublication, type ArticleSource } from './read-articles.ts'
@@ -7,9 +8,10 @@ import type { SeedClaim, SeedEvent } from './seed-format.ts'
 
 /** The rules that a record keeps within itself: countries, status, outcome, resolution. */
 export function* checkRecords(seeds: Seeds, sources: readonly ArticleSource[]): Generator<Problem> {
+  const articles = new Map(sources.map(({ article }) => [article.id, article]))
   for (const event of seeds.events) {
     yield* checkCountries(event)
-    yield* checkStatus(event, sources)
+    yield* checkStatus(event, articles)
     yield* checkOutcome(event)
   }
   for (const claim of seeds.claims) yield* checkCountries(claim)
@@ -44,11 +46,11 @@ function* checkCountries({ value, at }: SeedRecord<SeedEvent | SeedClaim>): Gene
  */
 function* checkStatus(
   { value, at }: SeedRecord<SeedEvent>,
-  sources: readonly ArticleSource[],
+  articles: ReadonlyMap<string, Article>,
 ): Generator<Problem> {
   const reports = value.reports.flatMap(({ article: id, status }) => {
-    const source = sources.find(({ article }) => article.id === id)
-    return source === undefined ? [] : [{ article: source.article, status }]
+    const article = articles.get(id)
+    return article === undefined ? [] : [{ article, status }]
   })
   // A report that cannot be dated is a problem already, and may be the latest.
   if (reports.length < value.reports.length) return

@@ -13,15 +13,17 @@ export function* checkArticleUse(
   excerpts: readonly Excerpt[],
   knownArticles: readonly string[],
 ): Generator<Problem> {
+  const known = new Set(knownArticles)
+  const used = new Set(excerpts.map(({ article }) => article))
   for (const { article, place } of seeds.claimsFiles) {
-    if (!knownArticles.includes(article)) {
+    if (!known.has(article)) {
       yield unknownArticle(article, knownArticles, place)
     } else if (!place.file.endsWith(`/${article}.yaml`)) {
       yield problemAt(place, `is about ${article}, so it must be called ${article}.yaml`)
     }
   }
   for (const { article, record } of sources) {
-    if (excerpts.some((excerpt) => excerpt.article === article.id)) continue
+    if (used.has(article.id)) continue
     yield problemAt(record.at(), 'is used by no record')
   }
 }

@@ -11,6 +11,18 @@ export type EdtfReading =
  * that everybody would agree on.
  */
 export function readEdtf(text: string): EdtfReading {
+  let reading = readings.get(text)
+  if (!reading) {
+    reading = readAnew(text)
+    readings.set(text, reading)
+  }
+  return reading
+}
+
+/** Records share their days, and the parser takes its time. */
+const readings = new Map<string, EdtfReading>()
+
+function readAnew(text: string): EdtfReading {
   const parsed = parseLevelOne(text)
   if (parsed === null) {
     return refuse(

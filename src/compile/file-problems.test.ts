@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { compileCorpus } from './compile-corpus.ts'
 import { FILES, editSeeds, soundSeeds } from './test-seeds.ts'
 
@@ -24,6 +25,36 @@ describe('files', () => {
       events,
       unused,
     ])
+  })
+
+  test('events may stand in several files, and their problems name the file', () => {
+    const seeds = soundSeeds()
+    const whole = compileCorpus(seeds).corpus
+    const list: unknown = parse(String(seeds.get(events)))
+    if (!Array.isArray(list)) throw new Error('The sound seeds have a list of events.')
+    seeds.delete(events)
+    seeds.set('seeds/events/1.yaml', stringify(list.slice(0, 1)))
+    seeds.set('seeds/events/2.yaml', stringify(list.slice(1)))
+    expect(compileCorpus(seeds).corpus).toEqual(whole)
+    seeds.set('seeds/events/2.yaml', stringify([...list.slice(1), list[0]]))
+    expect(compileCorpus(seeds).problems).toMatchObject([
+      { file: 'seeds/events/2.yaml', message: expect.stringMatching(/is taken at seeds.events.1/) },
+    ])
+  })
+
+  test('events as JSON are the same, and a key that stands twice is found in JSON too', () => {
+    const seeds = soundSeeds()
+    const whole = compileCorpus(seeds).corpus
+    const json = JSON.stringify(parse(String(seeds.get(events))))
+    expect(compileCorpus(seeds.set(events, `${json}\n`)).corpus).toEqual(whole)
+    const twice = json.replace('"status":', '"status":"alleged","status":')
+    expect(compileCorpus(seeds.set(events, twice)).problems).toContainEqual(
+      expect.objectContaining({
+        file: events,
+        line: 1,
+        message: expect.stringMatching(/not sound YAML.*unique/s),
+      }),
+    )
   })
 
   test('an article that the catalogue lacks', () => {

@@ -22,11 +22,7 @@ export function readRecord<Schema extends v.GenericSchema>(
   schema: Schema,
   id: string | null,
 ): { record: SeedRecord<v.InferOutput<Schema>> | null; problems: Problem[] } {
-  const at = (...inner: SeedPath): Place => ({
-    file: yaml.file,
-    line: yaml.lineOf([...path, ...inner]),
-    record: id,
-  })
+  const at = (...inner: SeedPath): Place => placeIn(yaml, [...path, ...inner], id)
   const raw = valueAt(yaml.value, path)
   const result = v.safeParse(schema, raw)
   const problems = (result.issues ?? []).map((issue) => describeIssue(issue, at))
@@ -57,7 +53,7 @@ export function readRecordList<Schema extends v.GenericSchema>(
 ): { records: SeedRecord<v.InferOutput<Schema>>[]; names: NamedPlace[]; problems: Problem[] } {
   const list = valueAt(yaml.value, path)
   if (!Array.isArray(list)) {
-    const place = { file: yaml.file, line: yaml.lineOf(path), record: null }
+    const place = placeIn(yaml, path, null)
     const message = 'must be a list of records; write [] for an empty one'
     return { records: [], names: [], problems: [problemAt(place, message)] }
   }
@@ -74,14 +70,20 @@ export function readRecordList<Schema extends v.GenericSchema>(
     names: read.flatMap(({ name, index }) =>
       name === null || key === null
         ? []
-        : [
-            {
-              name,
-              place: { file: yaml.file, line: yaml.lineOf([...path, index, key]), record: name },
-            },
-          ],
+        : [{ name, place: placeIn(yaml, [...path, index, key], name) }],
     ),
     problems: read.flatMap(({ problems }) => problems),
+  }
+}
+
+/** A place whose line is looked up when it is read: of nearly all places nobody asks. */
+function placeIn(yaml: YamlFile, path: SeedPath, record: string | null): Place {
+  return {
+    file: yaml.file,
+    get line() {
+      return yaml.lineOf(path)
+    },
+    record,
   }
 }
 

@@ -74,6 +74,9 @@ export const CATALOGUE = `${SEEDS}/articles.yaml`
 
 const STAGE_FILE = new RegExp(`^${SEEDS}/as-of/[^/]+\\.yaml$`)
 
+/** Events of a large corpus, in as many files as suit it. */
+const EVENTS_FILE = new RegExp(`^${SEEDS}/events/[^/]+\\.yaml$`)
+
 const CLAIMS_FILE = new RegExp(`^${SEEDS}/claims/[^/]+\\.yaml$`)
 
 /** Reads all YAML files of the seeds. Broken records are left out and come back as problems. */
@@ -129,7 +132,10 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
   }
 
   const claimsFiles: Seeds['claimsFiles'] = []
-  const claimsPaths = [...files.keys()].filter((file) => CLAIMS_FILE.test(file)).toSorted()
+  const pathsLike = (name: RegExp) => [...files.keys()].filter((file) => name.test(file)).toSorted()
+  const claimsPaths = pathsLike(CLAIMS_FILE)
+  const furtherEvents = pathsLike(EVENTS_FILE)
+  const openEvents = furtherEvents.length > 0 ? openOptional : open
   if (claimsPaths.length === 0) {
     const place = { file: `${SEEDS}/claims`, line: 1, record: null }
     problems.push(
@@ -145,7 +151,10 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
 
   const seeds: Seeds = {
     articles: readList(open(CATALOGUE), [], SeedArticleSchema, 'article'),
-    events: readList(open(`${SEEDS}/events.yaml`), [], SeedEventSchema, 'event'),
+    events: [
+      openEvents(`${SEEDS}/events.yaml`),
+      ...furtherEvents.map((file) => open(file)),
+    ].flatMap((yaml) => readList(yaml, [], SeedEventSchema, 'event')),
     claims: claimsPaths.flatMap(readClaimsFile),
     claimsFiles,
     discrepancies: readList(
@@ -160,10 +169,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds; problems: Problem[]
     later: readList(openOptional(`${SEEDS}/later.yaml`), [], SeedLaterSchema, null),
     same: readList(openOptional(`${SEEDS}/same.yaml`), [], SameStatementSchema, null),
     questions: readList(openOptional(`${SEEDS}/questions.yaml`), [], QuestionSchema, null),
-    stages: [...files.keys()]
-      .filter((file) => STAGE_FILE.test(file))
-      .toSorted()
-      .flatMap(readStage),
+    stages: pathsLike(STAGE_FILE).flatMap(readStage),
     briefings: record,
     unused: readList(open(`${SEEDS}/unused.yaml`), [], SeedUnusedSchema, null),
     ids,

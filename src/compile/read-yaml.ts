@@ -33,14 +33,29 @@ export function openYaml(
     : readYaml(file, source)
 }
 
+interface ParsedYaml {
+  document: Document
+  lines: LineCounter
+}
+
+function parseYaml(source: string | Uint8Array): ParsedYaml {
+  const lines = new LineCounter()
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines }
+}
+
 /** Parses one YAML file; what is broken in it comes back as problems and no value. */
 function readYaml(
   file: string,
   source: string | Uint8Array,
 ): { yaml: YamlFile | null; problems: Problem[] } {
-  const lines = new LineCounter()
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const lineOf = (path: SeedPath) => {
+    const parsed = parseAgain(source)
+    return parsed.lines.linePos(offsetOf(parsed.document, path)).line || 1
+  }
+  const compact = readCompactJson(source)
+  if (compact !== undefined) return { yaml: { file, value: compact, lineOf }, problems: [] }
+  const { document, lines } = parseYaml(source)
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) {
     const problems = broken.map(({ message, pos }) =>
@@ -51,8 +66,35 @@ function readYaml(
     )
     return { yaml: null, problems }
   }
-  const lineOf = (path: SeedPath) => lines.linePos(offsetOf(document, path)).line || 1
   return { yaml: { file, value: document.toJS(), lineOf }, problems: [] }
+}
+
+/**
+ * What programs write is mostly JSON without spaces, which is YAML too and is read many times faster as what it is. Only
+ * where writing the value gives the same text again is nothing lost, such as a key that stands twice.
+ * @returns undefined for any other text
+ */
+function readCompactJson(source: string | Uint8Array): unknown {
+  if (!/^[[{]/.test(typeof source === 'string' ? source : String.fromCharCode(source[0] ?? 0)))
+    return undefined
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  try {
+    const value: unknown = JSON.parse(text)
+    return JSON.stringify(value) === text.trimEnd() ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+let last: (ParsedYaml & { source: string | Uint8Array }) | null = null
+
+/**
+ * Lines are asked for only where something is wrong, and the parsed form of all files takes many times their room: it is
+ * dropped, and made again for the file that a line is asked of.
+ */
+function parseAgain(source: string | Uint8Array): ParsedYaml {
+  if (last?.source !== source) last = { source, ...parseYaml(source) }
+  return last
 }
 
 /** Offset of the key or item at a path, walking as far as the path leads. */

@@ -10,7 +10,8 @@ export const SEEDS = 'seeds'
 /** Where the reference layer lies, which has a compiler of its own. */
 export const REFERENCE = `${SEEDS}/reference`
 
-const READ = /^(?:[^/]+\.ya?ml|(?:claims|as-of|reference)\/[^/]+\.ya?ml|articles\/[^/.][^/]*)$/
+const READ =
+  /^(?:[^/]+\.ya?ml|(?:events|claims|as-of|reference)\/[^/]+\.ya?ml|articles\/[^/.][^/]*)$/
 
 /**
  * Reads what the compiler reads, below `root`: the YAML files and the articles as bytes.
@@ -19,9 +20,17 @@ const READ = /^(?:[^/]+\.ya?ml|(?:claims|as-of|reference)\/[^/]+\.ya?ml|articles
 export async function readSeedFiles(root: string): Promise<SeedFiles> {
   const paths = await listFiles(join(root, SEEDS))
   const read = paths.filter((path) => READ.test(path)).toSorted()
-  const contents = await Promise.all(read.map((path) => readFile(join(root, SEEDS, path))))
-  return new Map(contents.map((bytes, index) => [`${SEEDS}/${read[index]}`, bytes]))
+  const files = new Map<string, Uint8Array>()
+  for (let from = 0; from < read.length; from += AT_ONCE) {
+    const names = read.slice(from, from + AT_ONCE)
+    const contents = await Promise.all(names.map((path) => readFile(join(root, SEEDS, path))))
+    for (const [i, bytes] of contents.entries()) files.set(`${SEEDS}/${names[i]}`, bytes)
+  }
+  return files
 }
+
+/** A system has room for only so many open files. */
+const AT_ONCE = 200
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
