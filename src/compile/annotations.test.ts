@@ -1,7 +1,8 @@
+import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { expect, it } from 'vitest'
 import * as v from 'valibot'
 import { sampleCorpus, sampleExcerpt } from '#test/sample-corpus.ts'
-import { annotationsJson } from './annotations.ts'
+import { annotationPieces } from './annotations.ts'
 
 const ItemSchema = v.object({
   id: v.string(),
@@ -32,7 +33,13 @@ const corpus = sampleCorpus({
 const file = v.parse(
   FileSchema,
   JSON.parse(
-    annotationsJson(corpus, new Map([['early', TEXT]]), { early: 'data/articles/early-0.txt' }),
+    [
+      ...annotationPieces(
+        buildCorpusIndex(corpus),
+        new Map([['early', TEXT]]),
+        () => 'data/articles/early-0.txt',
+      ),
+    ].join(''),
   ),
 )
 

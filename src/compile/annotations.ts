@@ -1,5 +1,5 @@
-import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
-import type { Corpus, Excerpt } from '#domain/model/corpus.ts'
+import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
+import type { Excerpt } from '#domain/model/corpus.ts'
 
 /** An annotation of the W3C Web Annotation Data Model: an excerpt, and what is said on the ground of it. */
 interface Annotation {
@@ -39,17 +39,28 @@ interface Annotation {
  * Every excerpt as a W3C Web Annotation, in JSON-LD (https://www.w3.org/TR/annotation-model/): a collection with one page.
  * Its addresses are relative to `data/`, so that it is right below any base path.
  * @param texts article id to its text
- * @param articles article id to the file of its text, below the base path
+ * @param fileOf the file of an article's text by the article's id, below the base path
+ * @returns the text of the file in pieces, one for each excerpt
  */
-export function annotationsJson(
-  corpus: Corpus,
+export function* annotationPieces(
+  { corpus, recordsByExcerpt }: CorpusIndex,
   texts: ReadonlyMap<string, string>,
-  articles: Readonly<Record<string, string>>,
-): string {
-  const { recordsByExcerpt } = buildCorpusIndex(corpus)
-  const items = corpus.excerpts.map((excerpt): Annotation => {
+  fileOf: (article: string) => string,
+): Generator<string> {
+  const { version, excerpts } = corpus
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:bamboo-ledger:${version}`,
+    type: 'AnnotationCollection',
+    label: `Bamboo Ledger, data version ${version}`,
+    total: excerpts.length,
+    first: { id: `urn:bamboo-ledger:${version}:1`, type: 'AnnotationPage', items: [] },
+  }
+  const [before = '', after = ''] = JSON.stringify(collection, null, 1).split('[]')
+  yield `${before}[`
+  for (const [place, excerpt] of excerpts.entries()) {
     const { id, article, exact, prefix, suffix } = excerpt
-    return {
+    const annotation: Annotation = {
       id: `../articles/${article}?excerpt=${id}`,
       type: 'Annotation',
       motivation: 'describing',
@@ -61,26 +72,19 @@ export function annotationsJson(
         value: text,
       })),
       target: {
-        source: `../${articles[article]}`,
+        source: `../${fileOf(article)}`,
         selector: [
           { type: 'TextQuoteSelector', exact, prefix, suffix },
           { type: 'TextPositionSelector', ...inCodePoints(excerpt, texts.get(article) ?? '') },
         ],
       },
     }
-  })
-  return JSON.stringify(
-    {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:bamboo-ledger:${corpus.version}`,
-      type: 'AnnotationCollection',
-      label: `Bamboo Ledger, data version ${corpus.version}`,
-      total: items.length,
-      first: { id: `urn:bamboo-ledger:${corpus.version}:1`, type: 'AnnotationPage', items },
-    },
-    null,
-    1,
-  )
+    yield `${place === 0 ? '' : ','}\n${JSON.stringify(annotation, null, 1)}`.replaceAll(
+      '\n',
+      '\n   ',
+    )
+  }
+  yield `\n  ]${after}`
 }
 
 function inCodePoints({ start, end }: Excerpt, text: string): { start: number; end: number } {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { overlaps, type Span } from '#domain/anchoring/span.ts'
+import { articleFile } from '#domain/corpus/article-file.ts'
 import { buildCorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { packOutline } from '#domain/corpus/outline.ts'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
@@ -9,7 +10,7 @@ import type { Corpus } from '#domain/model/corpus.ts'
 import type { Reference } from '#domain/model/reference.ts'
 import { listDocuments } from '#domain/search/search-documents.ts'
 import { buildEngineJson } from '#domain/search/search-engine.ts'
-import { annotationsJson } from './annotations.ts'
+import { annotationPieces } from './annotations.ts'
 import { corpusJsonSchema, referenceJsonSchema } from './json-schema.ts'
 import type { ArticleSource } from './read-articles.ts'
 import { referenceCsv } from './reference-csv.ts'
@@ -57,7 +58,8 @@ export function publishCorpus(
   const search = buildEngineJson(listDocuments({ ...corpus, articles }, texts, reference))
   const json = JSON.stringify(corpus)
   const layer = JSON.stringify(reference)
-  const outline = JSON.stringify(packOutline(outlineOf(buildCorpusIndex(corpus))))
+  const index = buildCorpusIndex(corpus)
+  const outline = JSON.stringify(packOutline(outlineOf(index)))
   const manifest: CorpusManifest = {
     version: corpus.version,
     corpus: `data/corpus-${corpus.version}.json`,
@@ -79,13 +81,17 @@ export function publishCorpus(
       schema: 'data/reference.schema.json',
       csv: 'data/reference.csv',
     },
+    crowd: null,
   }
   const files = new Map<string, string | Uint8Array>([
     [manifest.corpus, json],
     [manifest.outline.data, outline],
     [manifest.download, json],
     [manifest.schema, corpusJsonSchema()],
-    [manifest.annotations, annotationsJson(corpus, texts, manifest.articles)],
+    [
+      manifest.annotations,
+      [...annotationPieces(index, texts, (id) => manifest.articles[id] ?? '')].join(''),
+    ],
     [manifest.search, search],
   ])
   if (reference && manifest.reference) {
@@ -118,8 +124,7 @@ interface PublishedText {
 
 function publishWhole({ article, text, bytes }: ArticleSource): PublishedText {
   const { id, sha256, pieces } = article
-  const file = `data/articles/${id}-${sha256.slice(0, 8)}.txt`
-  return { id, file, sha256, text, bytes, pieces }
+  return { id, file: articleFile(article), sha256, text, bytes, pieces }
 }
 
 function publishExcerpts({ article, text: whole }: ArticleSource, corpus: Corpus): PublishedText {

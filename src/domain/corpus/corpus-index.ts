@@ -93,6 +93,7 @@ export interface CorpusIndex {
 export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   const excerptById = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt]))
   const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
+  const inOrder = articlesInOrder(corpus)
   const originsOf = groupOrigins(corpus.articles)
   const lastArticle = corpus.articles.at(-1)
   const discrepanciesOf = discrepancyFinder(corpus, excerptById)
@@ -102,7 +103,7 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
     if (!first) throw new Error(`${recordId} rests on no excerpt`)
     const excerpts: [Excerpt, ...Excerpt[]] = [first, ...rest]
     const cited = new Set(excerpts.map((excerpt) => excerpt.article))
-    const articles = corpus.articles.filter((article) => cited.has(article.id))
+    const articles = inOrder(cited)
     const origins = originsOf(articles)
     const discrepancies = discrepanciesOf(excerpts)
     return { excerpts, articles, origins, originCount: origins.length, discrepancies }
@@ -188,6 +189,16 @@ export function buildCorpusIndex(corpus: Corpus, then = false): CorpusIndex {
   }
 }
 
+/** Finds articles by their ids, in order of publication. */
+function articlesInOrder({ articles }: Corpus): (ids: ReadonlySet<string>) => Article[] {
+  const rank = new Map(articles.map(({ id }, place) => [id, place]))
+  return (ids) =>
+    [...ids]
+      .flatMap((id) => rank.get(id) ?? [])
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => articles[place] ?? [])
+}
+
 /**
  * The differences that quote the words of a record. Records quote as little as they can and differences whole
  * sentences, so the same words need not be one excerpt; where one difference is about just these words,
@@ -197,13 +208,17 @@ function discrepancyFinder(
   { discrepancies }: Corpus,
   excerptById: ReadonlyMap<string, Excerpt>,
 ): (excerpts: readonly Excerpt[]) => readonly Discrepancy[] {
-  const sides = discrepancies.toSorted(byGravity).map((discrepancy) => ({
+  const quotes = discrepancies.toSorted(byGravity).map((discrepancy, gravity) => ({
     discrepancy,
+    gravity,
     excerpts: discrepancy.sides
       .flatMap((side) => side.excerpts)
       .flatMap((id) => excerptById.get(id) ?? []),
   }))
+  const byArticle = groupByKeys(quotes, (one) => one.excerpts.map(({ article }) => article))
   return (excerpts) => {
+    const near = new Set(excerpts.flatMap(({ article }) => byArticle.get(article) ?? []))
+    const sides = [...near].toSorted((a, b) => a.gravity - b.gravity)
     const touching = sides.flatMap(({ discrepancy, excerpts: quoted }) => {
       const shares = quoted.flatMap((one) =>
         excerpts.flatMap((other) =>

@@ -17,20 +17,7 @@ export interface Origin {
 export function groupOrigins(
   all: readonly Article[],
 ): (articles: readonly Article[]) => readonly Origin[] {
-  const groups: { names: Set<string>; articles: Set<string> }[] = []
-  for (const article of all) {
-    const names = article.origins.map((origin) => origin.name)
-    const shared = groups.filter((group) => names.some((name) => group.names.has(name)))
-    const [home = { names: new Set<string>(), articles: new Set<string>() }, ...merged] = shared
-    if (shared.length === 0) groups.push(home)
-    for (const group of merged) {
-      for (const name of group.names) home.names.add(name)
-      for (const id of group.articles) home.articles.add(id)
-      groups.splice(groups.indexOf(group), 1)
-    }
-    for (const name of names) home.names.add(name)
-    home.articles.add(article.id)
-  }
+  const groups = joinOrigins(all)
   return (articles) =>
     groups
       .filter((group) => articles.some((article) => group.articles.has(article.id)))
@@ -46,4 +33,35 @@ export function groupOrigins(
           basis: bases.size > 1 ? 'partly inferred' : basis,
         }
       })
+}
+
+/** For each article, by its id, the number of its origin: the same where articles share one. */
+export function numberOrigins(all: readonly Article[]): ReadonlyMap<string, number> {
+  return new Map(
+    joinOrigins(all).flatMap(({ articles }, number) => [...articles].map((id) => [id, number])),
+  )
+}
+
+interface OriginGroup {
+  readonly names: Set<string>
+  /** Ids. */
+  readonly articles: Set<string>
+}
+
+function joinOrigins(all: readonly Article[]): readonly OriginGroup[] {
+  const groups: OriginGroup[] = []
+  for (const article of all) {
+    const names = article.origins.map((origin) => origin.name)
+    const shared = groups.filter((group) => names.some((name) => group.names.has(name)))
+    const [home = { names: new Set<string>(), articles: new Set<string>() }, ...merged] = shared
+    if (shared.length === 0) groups.push(home)
+    for (const group of merged) {
+      for (const name of group.names) home.names.add(name)
+      for (const id of group.articles) home.articles.add(id)
+      groups.splice(groups.indexOf(group), 1)
+    }
+    for (const name of names) home.names.add(name)
+    home.articles.add(article.id)
+  }
+  return groups
 }

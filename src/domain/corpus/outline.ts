@@ -1,4 +1,5 @@
 import type { Article, Discrepancy, Excerpt } from '../model/corpus.ts'
+import { fromBits, toBits } from '../model/bits.ts'
 import type { PackedOutline } from '../model/outline.ts'
 import { ATTRIBUTION_BASES, PARTNER_CODES, STATUSES, TOPIC_SLUGS } from '../model/vocabulary.ts'
 import { groupOrigins, type Origin } from './origins.ts'
@@ -116,13 +117,4 @@ export function unpackOutline(packed: PackedOutline): Outline {
       missing: lead.missing,
     },
   }
-}
-
-/** A bit for each value, the first of all values the lowest. */
-function toBits<T>(values: readonly T[], all: readonly T[]): number {
-  return values.reduce((bits, value) => bits | (1 << all.indexOf(value)), 0)
-}
-
-function fromBits<T>(bits: number, all: readonly T[]): readonly T[] {
-  return all.filter((_, at) => bits & (1 << at))
 }

@@ -1,4 +1,8 @@
-/** Where a build has put its data. All addresses are relative to the base path. */
+/**
+ * Where a build has put its data. All addresses are relative to the base path. A large corpus is not published in one
+ * piece for the app, but as `crowd` and files whose addresses need no list (domain/crowd/crowd-files.ts): of it the
+ * outline, the index for search and the list of articles stand empty here.
+ */
 export interface CorpusManifest {
   /** Version of the corpus: the hash that links and exports carry. */
   version: string
@@ -38,5 +42,11 @@ export interface CorpusManifest {
     schema: string
     /** One row a figure. */
     csv: string
+  } | null
+  /** All records of a large corpus as columns; null where the app fetches the corpus whole. */
+  crowd: {
+    data: string
+    /** SHA-256 of these bytes, lower-case hex. */
+    sha256: string
   } | null
 }
