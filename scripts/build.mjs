@@ -1,7 +1,17 @@
 // `npm run build`: the client bundle and the published data, the same app as server code, and from both
 // every view as a static page with the picture that goes with links to it. Options: scripts/options.mjs.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -50,14 +60,24 @@ await buildSite(process.argv.slice(2)).catch((error) => {
 })
 
 async function buildSite(given) {
-  const { base, site, keep, out, excerptsOnly } = readOptions(given)
+  const { base, site, keep, out, seeds, excerptsOnly } = readOptions(given)
   if (out !== null) dist = resolve(out)
   checkFolder()
   const mode = excerptsOnly ? 'excerpts-only' : 'production'
   const inputs = hashOf(BUILD_INPUTS)
   // Two builds of the same sources are the same app, whenever and wherever they were made.
   const app = `${readVersion()}+${inputs.slice(0, 8)}`
-  const define = { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(app) }
+  const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
+  const { corpus, manifest, files, shares, ...data } = await compiler.loadSite(
+    seeds === null ? root : resolve(seeds),
+    { excerptsOnly },
+  )
+  // For the plugin of src/compile, which would compile them once more for each bundle.
+  process.env.CORPUS_MANIFEST = JSON.stringify(manifest)
+  const define = {
+    'import.meta.env.VITE_APP_VERSION': JSON.stringify(app),
+    'import.meta.env.VITE_SHARDED': JSON.stringify(data.partOf ? 'yes' : 'no'),
+  }
   // Until it stands whole.
   if (dist === OWN_FOLDER) stamp('built').write('')
   // Read before the folder is emptied, which may be the one that it comes from.
@@ -81,16 +101,15 @@ async function buildSite(given) {
     build: { ssr: 'src/server.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false },
   })
 
-  const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
-  const { corpus, texts, shares } = await compiler.loadCorpus(root, { excerptsOnly })
+  for (const { name, content } of files()) writePieces(name, content)
   const { listPictures, renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
-  const pictures = await drawPictures(listPictures(corpus))
+  const pictures = await drawPictures(listPictures(data.partOf?.('dashboard').corpus ?? corpus))
 
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const policy = contentSecurityPolicy(inlineScriptsOf(template))
   const chunks = readManifest()
   let pages = 0
-  for await (const page of renderPages(corpus, texts)) {
+  for await (const page of renderPages({ corpus, ...data })) {
     const html = fillTemplate(template, page, {
       policy,
       chunks,
@@ -108,7 +127,9 @@ async function buildSite(given) {
   if (excerptsOnly) checkWithheld(corpus, shares)
   write(MANIFEST, manifestOf(dist, { app, data: corpus.version, base }))
   if (dist === OWN_FOLDER) {
-    const chosen = [base, site, excerptsOnly ? mode : ''].filter((choice) => choice !== '')
+    const chosen = [base, site, seeds ?? '', excerptsOnly ? mode : ''].filter(
+      (choice) => choice !== '',
+    )
     stamp('built').write(`${inputs} ${chosen.join(' ')}`)
   }
   report(pages)
@@ -251,6 +272,23 @@ function write(path, content) {
   const file = join(dist, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
+}
+
+/** Writes a file piece by piece: of a large corpus it need not fit the memory. */
+function writePieces(path, pieces) {
+  const file = join(dist, path)
+  mkdirSync(dirname(file), { recursive: true })
+  const open = openSync(file, 'w')
+  let waiting = ''
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') writeSync(open, piece)
+    else if ((waiting += piece).length > 1e6) {
+      writeSync(open, waiting)
+      waiting = ''
+    }
+  }
+  writeSync(open, waiting)
+  closeSync(open)
 }
 
 /** What a first visit costs, measured on the files themselves. */

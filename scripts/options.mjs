@@ -1,19 +1,22 @@
 // What `npm run build` understands besides the options of `vite build`.
 
 /**
- * Reads --base=, --site=, --out=, --keep= and --excerpts-only.
+ * Reads --base=, --site=, --out=, --keep=, --seeds= and --excerpts-only.
  * @param {readonly string[]} given
  * @returns `site` without a slash at its end, "" where none is given; `out` null for dist/; `keep` is the folder of an
- * earlier build whose data is published on, for frames that are pinned to it, or null
+ * earlier build whose data is published on, for frames that are pinned to it, or null; `seeds` the folder in which
+ * seeds/ lies, null for the project's own
  * @throws where one is not understood, so that no site goes out that was meant otherwise
  */
 export function readOptions(given) {
   const valueOf = (name) =>
     given.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3)
-  const known = /^--(?:(?:base|site|out|keep)=|excerpts-only$)/
+  const known = /^--(?:(?:base|site|out|keep|seeds)=|excerpts-only$)/
   const unknown = given.find((option) => !known.test(option))
   if (unknown !== undefined) {
-    throw new Error(`${unknown}: known are --base=, --site=, --out=, --keep= and --excerpts-only`)
+    throw new Error(
+      `${unknown}: known are --base=, --site=, --out=, --keep=, --seeds= and --excerpts-only`,
+    )
   }
   const base = valueOf('base') ?? '/'
   if (!/^\/(?:.*\/)?$/.test(base)) {
@@ -24,6 +27,7 @@ export function readOptions(given) {
     site: readSite(valueOf('site')),
     out: valueOf('out') ?? null,
     keep: valueOf('keep') ?? null,
+    seeds: valueOf('seeds') ?? null,
     excerptsOnly: given.includes('--excerpts-only'),
   }
 }

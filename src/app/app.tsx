@@ -3,6 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router } from 'wouter'
 import { Alive } from './alive.tsx'
 import { AsOfCorpus } from './as-of-corpus.tsx'
+import { CorpusParts } from './corpus-parts.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
 import { ReaderRegion } from './reader-region.tsx'
@@ -31,14 +32,16 @@ export function App({ queryClient, ssrPath }: AppProps) {
         >
           <ErrorBoundary>
             <ReaderRegion>
-              <AsOfCorpus>
-                <Shell>
-                  <ErrorBoundary>
-                    <PageRouter />
-                  </ErrorBoundary>
-                </Shell>
-                <Alive />
-              </AsOfCorpus>
+              <CorpusParts>
+                <AsOfCorpus>
+                  <Shell>
+                    <ErrorBoundary>
+                      <PageRouter />
+                    </ErrorBoundary>
+                  </Shell>
+                  <Alive />
+                </AsOfCorpus>
+              </CorpusParts>
             </ReaderRegion>
           </ErrorBoundary>
         </Router>

@@ -1,10 +1,10 @@
 import { useRef, type ReactNode } from 'react'
-import { useCorpusIfThere } from '#data/corpus-query.ts'
 import { SourcesOverview } from '#features/reader/sources-overview.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { LatePart, useWarmCode } from '#ui/late-part.tsx'
 import { useDisclosureKeys } from '#ui/use-disclosure-keys.ts'
 import { useAddress } from '#url/use-address.ts'
+import { SourcePart, useSourceCorpus } from './corpus-parts.tsx'
 import { SOURCE_PANE } from './source-pane-code.ts'
 
 interface FramedProps {
@@ -18,8 +18,8 @@ interface FramedProps {
 /** A view with its sources beside it: the chosen excerpt in its article, or the list of the five. */
 export function Framed({ wide = false, shows, children }: FramedProps) {
   const { address } = useAddress()
-  const corpus = useCorpusIfThere(address.excerpt !== null)
-  const excerpt = corpus?.excerptById.get(address.excerpt ?? '')
+  const { index } = useSourceCorpus(address.excerpt)
+  const excerpt = index?.excerptById.get(address.excerpt ?? '')
   const area = useRef<HTMLDivElement>(null)
   useDisclosureKeys(area)
   useWarmCode(SOURCE_PANE)
@@ -29,7 +29,9 @@ export function Framed({ wide = false, shows, children }: FramedProps) {
       <div className="min-w-0">{children}</div>
       {open ? (
         <aside aria-label="Chosen source" className="pane pane-open">
-          <LatePart code={SOURCE_PANE}>{({ SourcePane }) => <SourcePane />}</LatePart>
+          <SourcePart excerpt={excerpt.id}>
+            <LatePart code={SOURCE_PANE}>{({ SourcePane }) => <SourcePane />}</LatePart>
+          </SourcePart>
         </aside>
       ) : wide ? null : (
         <aside aria-label="Sources" className="pane">

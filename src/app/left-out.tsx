@@ -1,6 +1,6 @@
-import { useCorpusIfThere } from '#data/corpus-query.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { useAddress } from '#url/use-address.ts'
+import { useSourceCorpus } from './corpus-parts.tsx'
 
 const NOTICE = partCode('the notice', () => import('#features/filters/ignored-notice.tsx'))
 
@@ -8,8 +8,9 @@ const NOTICE = partCode('the notice', () => import('#features/filters/ignored-no
 export function LeftOut() {
   const { address, ignored } = useAddress()
   const { excerpt } = address
-  const corpus = useCorpusIfThere(excerpt !== null)
-  const unknown = excerpt !== null && corpus?.excerptById.has(excerpt) === false ? excerpt : null
+  const { index, failed } = useSourceCorpus(excerpt)
+  const missing = failed || index?.excerptById.has(excerpt ?? '') === false
+  const unknown = missing ? excerpt : null
   if (ignored.length === 0 && unknown === null) return null
   return (
     <LatePart code={NOTICE} waiting={null}>

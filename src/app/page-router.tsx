@@ -5,6 +5,7 @@ import { articleTextQuery } from '#data/article-text-query.ts'
 import { useWholeOutline } from '#data/outline-query.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { Arrival } from './arrival.tsx'
+import { usePartNotice } from './corpus-parts.tsx'
 import {
   articlesOf,
   matchRoute,
@@ -64,12 +65,14 @@ export async function preloadPage(
 export function PageRouter() {
   const known = useWholeOutline()
   const [path] = useLocation()
+  const notice = usePartNotice()
   const match = matchRoute(path, known)
 
   useEffect(() => {
     document.title = titleOf(path, known)
   }, [path, known])
 
+  if (notice) return notice
   if (!match) return <LatePart code={NOT_FOUND}>{({ NotFoundPage }) => <NotFoundPage />}</LatePart>
   const Page = loaded.get(match.route.pattern) ?? pages.get(match.route.pattern)
   return Page ? (

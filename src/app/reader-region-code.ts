@@ -6,15 +6,27 @@ import { numberLanguageOf } from '#domain/numbers/number-language.ts'
 
 /**
  * Has dates and numbers written as the region of a language does.
- * @returns the corpus indexed anew, of new objects throughout, so that all that was worked out from it is worked out
- * again; null where dates and numbers read as they did
+ * @returns whether they read otherwise now
  */
-export function indexInFormOf(language: string, { corpus }: CorpusIndex): CorpusIndex | null {
+export function writeInFormOf(language: string): boolean {
   const dates = dateFormOf(language)
   const numbers = numberLanguageOf(language)
   const sameDates = JSON.stringify(dates) === JSON.stringify(PRERENDERED)
-  if (sameDates && numbers === PRERENDERED_NUMBERS) return null
+  if (sameDates && numbers === PRERENDERED_NUMBERS) return false
   writeDatesIn(dates)
   writeNumbersIn(numbers)
-  return buildCorpusIndex(structuredClone(corpus))
+  return true
+}
+
+const made = new WeakMap<CorpusIndex, CorpusIndex>()
+
+/** The corpus indexed anew, of new objects throughout, so that all that was worked out from it is worked out again; the same each time. */
+export function indexAnew(index: CorpusIndex): CorpusIndex {
+  let anew = made.get(index)
+  if (!anew) {
+    const { whole } = index
+    anew = { ...buildCorpusIndex(structuredClone(index.corpus)), ...(whole && { whole }) }
+    made.set(index, anew)
+  }
+  return anew
 }

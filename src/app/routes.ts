@@ -37,6 +37,9 @@ const none = () => ['']
 /** The view that comes to life with the outline alone; the corpus follows. */
 export const LIGHT_PATH = '/'
 
+/** A path that no view has: what the host shows for it becomes `404.html`. */
+export const NO_SUCH_PATH = '/404'
+
 /** Where one part of a view stands alone, for frames on other sites: without masthead, filters and foot. */
 export const EMBED_PATH = '/embed'
 

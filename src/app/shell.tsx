@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeOutline } from '#data/outline-query.ts'
+import type { Outline } from '#domain/corpus/outline.ts'
 import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -76,9 +77,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 }
 
 function Foot() {
-  const { version, records, excerptCounts } = useWholeOutline()
-  const events = records.filter(({ type }) => type === 'event').length
-  const excerpts = [...excerptCounts.values()].reduce((sum, count) => sum + count, 0)
+  const { version, ...outline } = useWholeOutline()
+  const { events, claims, excerpts } = countAll(outline)
   const { address } = useChoices()
   const [path] = useLocation()
   const search = formatAddress({ ...address, excerpt: null })
@@ -86,8 +86,8 @@ function Foot() {
     <footer className="frame mt-12">
       <div className="flex flex-wrap gap-x-6 gap-y-2 border-t-3 border-double border-rule py-4 text-xs text-ink-2 desk:col-span-2">
         <p>
-          {events} events, {records.length - events} claims, {excerpts} excerpts. Titles and
-          statements are ours, quotes are verbatim.
+          {events} events, {claims} claims, {excerpts} excerpts. Titles and statements are ours,
+          quotes are verbatim.
         </p>
         <p>
           Data version <code className="font-sans">{version}</code>, app{' '}
@@ -113,6 +113,17 @@ function Foot() {
       </div>
     </footer>
   )
+}
+
+function countAll({
+  whole,
+  records,
+  excerptCounts,
+}: Pick<Outline, 'whole' | 'records' | 'excerptCounts'>) {
+  if (whole) return { ...whole.all, excerpts: whole.excerpts }
+  const events = records.filter(({ type }) => type === 'event').length
+  const excerpts = [...excerptCounts.values()].reduce((sum, count) => sum + count, 0)
+  return { events, claims: records.length - events, excerpts }
 }
 
 /** What sticks below the filter bar, or ends above it, knows its height, whatever rows it has. */

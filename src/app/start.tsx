@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
-import { corpusQuery } from '#data/corpus-query.ts'
+import type { Part } from '#data/corpus-part.ts'
+import { corpusQueryOf } from '#data/corpus-query.ts'
 import { outlineQuery } from '#data/outline-query.ts'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
@@ -9,8 +10,9 @@ import { savesData } from '#ui/saves-data.ts'
 import { knowSpeakers } from '#url/use-address.ts'
 import { App } from './app.tsx'
 import { AS_OF } from './as-of-corpus.tsx'
+import { firstPart } from './corpus-parts.tsx'
 import { preloadPage } from './page-router.tsx'
-import { LIGHT_PATH } from './routes.ts'
+import { LIGHT_PATH, NO_SUCH_PATH } from './routes.ts'
 import { SOURCE_PANE } from './source-pane-code.ts'
 import { StartFault } from './start-fault.tsx'
 
@@ -24,6 +26,8 @@ export async function start(container: HTMLElement): Promise<void> {
   const { dataset } = document.documentElement
   if (asked.has('excerpt')) void queryClient.prefetchQuery(SOURCE_PANE)
   const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`
+  // What the host answers for an address that it does not know has no part of its own.
+  const part = firstPart(container.dataset['path'] === NO_SUCH_PATH ? NO_SUCH_PATH : path)
   // The host may answer one page for another address (404.html), and what is published knows no choices
   // (index.html keeps it back for them): then start afresh, which also draws only what they leave.
   const hydrating = container.dataset['path'] === path && !('choosing' in dataset)
@@ -31,10 +35,10 @@ export async function start(container: HTMLElement): Promise<void> {
 
   const attempt = async (): Promise<void> => {
     try {
-      const outline = await fetchOutline(queryClient, path === LIGHT_PATH)
-      knowSpeakers(speakersIn(outline.records).keys())
+      const outline = await fetchOutline(queryClient, part, path === LIGHT_PATH)
+      knowSpeakers((outline.whole?.facets.speakers ?? speakersIn(outline.records)).keys())
       // Choices change what stands below as well, which takes the corpus.
-      if (location.search !== '') await queryClient.fetchQuery(corpusQuery)
+      if (location.search !== '') await queryClient.fetchQuery(corpusQueryOf(part))
       if (asked.has('asof')) await queryClient.fetchQuery(AS_OF)
       // Choices in the address change the whole page at once: then it waits for all of its code.
       await preloadPage(path, outline, queryClient, hydrating && location.search === '')
@@ -49,7 +53,7 @@ export async function start(container: HTMLElement): Promise<void> {
     if (hydrating) hydrateRoot(container, app)
     else createRoot(container).render(app)
     // What the reader does next takes it.
-    if (!savesData()) whenIdle(() => void queryClient.prefetchQuery(corpusQuery))
+    if (!savesData()) whenIdle(() => void queryClient.prefetchQuery(corpusQueryOf(part)))
   }
   await attempt()
 }
@@ -58,9 +62,13 @@ export async function start(container: HTMLElement): Promise<void> {
  * The outline as the build made it, or where the view takes the corpus anyway, out of that.
  * @throws DataFault
  */
-async function fetchOutline(queryClient: QueryClient, light: boolean): Promise<Outline> {
-  if (light) return queryClient.fetchQuery(outlineQuery)
-  const outline = outlineOf(await queryClient.fetchQuery(corpusQuery))
+async function fetchOutline(
+  queryClient: QueryClient,
+  part: Part | null,
+  light: boolean,
+): Promise<Outline> {
+  if (light && !part) return queryClient.fetchQuery(outlineQuery)
+  const outline = outlineOf(await queryClient.fetchQuery(corpusQueryOf(part)))
   queryClient.setQueryData(outlineQuery.queryKey, outline)
   return outline
 }

@@ -5,6 +5,7 @@ import { CatalogueSchema } from '#domain/crowd/catalogue.ts'
 import { unpackCrowd } from '#domain/crowd/crowd.ts'
 import { PackedCrowdSchema } from '#domain/crowd/packed-crowd.ts'
 import { LATEST, PartSchema, ShardSchema } from '#domain/crowd/part.ts'
+import { joinShards } from '#domain/crowd/join-shards.ts'
 import { markWord, WordPlacesSchema } from '#domain/crowd/word-index.ts'
 import { textsOfRecord } from '#domain/search/document-texts.ts'
 import { compileCorpus } from './compile-corpus.ts'
@@ -49,7 +50,7 @@ test('shards have every record once, in the order of the columns, each with its 
 })
 
 test('each view has a part that is sound in itself, with the latest records and the sums of all', () => {
-  for (const name of [...namesIn('views')]) {
+  for (const name of namesIn('views')) {
     const part = read(name, PartSchema)
     const { recordById } = buildCorpusIndex(part.corpus)
     for (const id of part.records) expect(recordById.has(id)).toBe(true)
@@ -92,4 +93,18 @@ test('the catalogue has every article with the records that rest on it', () => {
   const { articles } = read(`data/${corpus.version}/articles.json`, CatalogueSchema)
   expect(articles.map(({ id }) => id)).toEqual(corpus.articles.map(({ id }) => id))
   expect(articles.every(({ records }) => records > 0)).toBe(true)
+})
+
+test('records of several shards make one corpus, with all that they rest on', () => {
+  const shards = namesIn('records').map((_, number) =>
+    read(`data/${corpus.version}/records/${number}.json`, ShardSchema),
+  )
+  const wanted = shards.map((shard) => ({ shard, ids: shard.records.slice(3, 5) }))
+  const joined = buildCorpusIndex(joinShards(partOf('dashboard').corpus, wanted))
+  for (const id of wanted.flatMap(({ ids }) => ids)) {
+    expect(joined.recordById.get(id)?.excerpts).toEqual(index.recordById.get(id)?.excerpts)
+    expect(joined.recordById.get(id)?.articles.map((article) => article.id)).toEqual(
+      index.recordById.get(id)?.articles.map((article) => article.id),
+    )
+  }
 })

@@ -15,6 +15,7 @@ import {
   shardFile,
   wordsFile,
 } from '#domain/crowd/crowd-files.ts'
+import { DASHBOARD_PART } from '#domain/crowd/part-name.ts'
 import { unpackCrowd } from '#domain/crowd/crowd.ts'
 import { orderCrowd, packCrowd } from '#domain/crowd/pack-crowd.ts'
 import { LATEST, latestPlaces, packTotals, type PackedPart } from '#domain/crowd/part.ts'
@@ -85,6 +86,7 @@ export function publishSharded(corpus: Corpus, sources: readonly ArticleSource[]
       totals: packTotals({
         articles: corpus.articles.length,
         excerpts: corpus.excerpts.length,
+        all: { events: corpus.events.length, claims: corpus.claims.length },
         left: countLeft(crowd, left),
         facets: countCrowdFacets(crowd, met),
       }),
@@ -104,7 +106,7 @@ export function publishSharded(corpus: Corpus, sources: readonly ArticleSource[]
       ]
       yield { name: shardFile(version, shard), content }
     }
-    const parts = ['dashboard', ...scopes.keys()]
+    const parts = [DASHBOARD_PART, ...scopes.keys()]
     const people = corpus.people.map(({ id }) => `people/${id}`)
     const articles = corpus.articles.map(({ id }) => `articles/${id}`)
     for (const name of [...parts, ...people, ...articles]) {
@@ -165,20 +167,27 @@ function groupRecords(index: CorpusIndex, records: readonly LedgerRecord[]): Rec
     ...about,
     ...actors,
   ])
-  const namesOf = (record: LedgerRecord) =>
-    record.type === 'event'
-      ? record.event.actors
-      : [record.claim.attribution.speaker, record.claim.attribution.about ?? '']
-  const ids = (groups: ReadonlyMap<string, readonly LedgerRecord[]>) =>
-    new Map([...groups].map(([key, group]) => [key, group.map(({ id }) => id)]))
   return {
-    articles: ids(groupByKeys(records, ({ articles }) => articles.map(({ id }) => id))),
-    people: ids(
+    articles: idsOf(groupByKeys(records, ({ articles }) => articles.map(({ id }) => id))),
+    people: idsOf(
       groupByKeys(records, (record) =>
         namesOf(record).flatMap((name) => (personsByName.get(name) ?? []).map(({ id }) => id)),
       ),
     ),
   }
+}
+
+/** The names by which a record knows people. */
+function namesOf(record: LedgerRecord): readonly string[] {
+  if (record.type === 'event') return record.event.actors
+  const { speaker, about } = record.claim.attribution
+  return about === null ? [speaker] : [speaker, about]
+}
+
+function idsOf(
+  groups: ReadonlyMap<string, readonly LedgerRecord[]>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ id }) => id)]))
 }
 
 /** Records that the short texts of a view rest on. */

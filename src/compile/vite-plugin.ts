@@ -8,6 +8,9 @@ const MODULE = 'virtual:corpus'
 /** The zero byte keeps other plugins away from a module that is no file. */
 const RESOLVED = `\0${MODULE}`
 
+/** Where `scripts/build.mjs` puts the manifest of the corpus that it has compiled, as JSON. */
+const MANIFEST_VARIABLE = 'CORPUS_MANIFEST'
+
 /** The mode of a build for hosts without rights to the articles in full. */
 const EXCERPTS_ONLY = 'excerpts-only'
 
@@ -24,6 +27,8 @@ export function corpusPlugin(): Plugin {
   let root = ''
   let building = false
   let excerptsOnly = false
+  /** What the build that runs Vite has compiled already; it writes the data too. */
+  let given: string | null = null
   let good: LoadedCorpus | null = null
   let failure: Error | null = null
 
@@ -49,11 +54,12 @@ export function corpusPlugin(): Plugin {
       root = config.root
       building = config.command === 'build'
       excerptsOnly = config.mode === EXCERPTS_ONLY
+      given = process.env[MANIFEST_VARIABLE] ?? null
     },
 
     async buildStart() {
       // The development server compiles when the data is first asked for.
-      if (!building) return
+      if (!building || given !== null) return
       await compile()
       if (failure !== null) this.error(failure.message)
     },
@@ -64,8 +70,8 @@ export function corpusPlugin(): Plugin {
 
     async load(id) {
       if (id !== RESOLVED) return null
-      const { manifest } = await lastGood()
-      return `export const manifest = ${JSON.stringify(manifest)}`
+      const manifest = given ?? JSON.stringify((await lastGood()).manifest)
+      return `export const manifest = ${manifest}`
     },
 
     generateBundle() {

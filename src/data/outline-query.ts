@@ -4,8 +4,9 @@ import { manifest } from 'virtual:corpus'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { unpackOutline, type Outline } from '#domain/corpus/outline.ts'
 import type { PackedOutline } from '#domain/model/outline.ts'
-import { CorpusAnew, CorpusThen } from './corpus-query.ts'
+import { CorpusAnew, CorpusThen, useCorpusIfThere, useWholeCorpus } from './corpus-query.ts'
 import { fetchPublished } from './fetch-file.ts'
+import { SHARDED } from './sharded.ts'
 
 /** What the first view needs of the corpus. Rejects with a `DataFault` where it cannot be used. */
 export const outlineQuery = queryOptions({
@@ -27,10 +28,17 @@ export const outlineQuery = queryOptions({
 })
 
 /** The outline of the whole corpus; always there, because the page starts only when it is. */
-export function useWholeOutline(): Outline {
+export const useWholeOutline: () => Outline = SHARDED ? useOutlineOfPart : usePublishedOutline
+
+function useOutlineOfPart(): Outline {
+  return outlineOf(useWholeCorpus())
+}
+
+function usePublishedOutline(): Outline {
   const { data } = useSuspenseQuery(outlineQuery)
-  const anew = useContext(CorpusAnew)
-  return anew ? outlineOf(anew) : data
+  const index = useCorpusIfThere(false)
+  // Dates are written otherwise than the build did.
+  return useContext(CorpusAnew) && index ? outlineOf(index) : data
 }
 
 /** The outline of the corpus as of the day on which the reader stands. */

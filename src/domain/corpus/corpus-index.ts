@@ -5,7 +5,7 @@ import type { Person, Plan } from '../model/context.ts'
 import { byGravity } from './by-gravity.ts'
 import { nameArticles } from './article-words.ts'
 import { groupOrigins, type Origin } from './origins.ts'
-import type { Selectable } from './selection.ts'
+import type { FacetCounts, Selectable } from './selection.ts'
 import { speakersOf } from './speakers.ts'
 
 /** What events and claims have in common wherever they are listed, counted or filtered. */
@@ -61,6 +61,22 @@ interface LaterStatement {
 
 export type LedgerRecord = EventRecord | ClaimRecord
 
+/** How many there are of all that a view of a large corpus is about, of which it draws a part. */
+export interface PartTotals {
+  readonly articles: number
+  readonly excerpts: number
+  /** Whatever a view is about. */
+  readonly all: { readonly events: number; readonly claims: number }
+  /** Events and claims of what the view is about, and the articles and origins that they come from. */
+  readonly left: {
+    readonly events: number
+    readonly claims: number
+    readonly articles: number
+    readonly origins: number
+  }
+  readonly facets: FacetCounts
+}
+
 /** The corpus with every reference followed once, so that views look things up and never search. */
 export interface CorpusIndex {
   readonly corpus: Corpus
@@ -83,6 +99,8 @@ export interface CorpusIndex {
   readonly peopleBySpeaker: ReadonlyMap<string, readonly Person[]>
   /** The independent origins behind a set of articles, joined where articles share one. */
   readonly originsOf: (articles: readonly Article[]) => readonly Origin[]
+  /** How many there are of all, where this is a part of a larger corpus. */
+  readonly whole?: PartTotals
 }
 
 /**

@@ -18,6 +18,7 @@ function makeOutline(index: CorpusIndex): Outline {
   const { version, articles, briefings, people } = index.corpus
   const { lead, missing } = briefings.overview
   return {
+    ...(index.whole && { whole: index.whole }),
     version,
     articles,
     articleById: index.articleById,

@@ -2,6 +2,7 @@ import type { Article, Discrepancy, Excerpt } from '../model/corpus.ts'
 import { fromBits, toBits } from '../model/bits.ts'
 import type { PackedOutline } from '../model/outline.ts'
 import { ATTRIBUTION_BASES, PARTNER_CODES, STATUSES, TOPIC_SLUGS } from '../model/vocabulary.ts'
+import type { PartTotals } from './corpus-index.ts'
 import { groupOrigins, type Origin } from './origins.ts'
 import type { Selectable } from './selection.ts'
 
@@ -27,6 +28,8 @@ export interface Outline {
   readonly excerptCounts: ReadonlyMap<string, number>
   readonly people: PackedOutline['people']
   readonly lead: Lead
+  /** How many there are of all, where this is of a part of a larger corpus. */
+  readonly whole?: PartTotals
 }
 
 /** What the articles establish. */

@@ -111,7 +111,11 @@ export function sliceCorpus(corpus: Corpus): (cut: Cut) => Corpus {
 
   /** In order; only the article that the slice is about keeps its pieces, which nobody else reads. */
   function articlesAt(used: Set<string>, about: string | undefined): Corpus['articles'] {
-    if (about) used.add(about)
+    // With those before and after it, to which it leads.
+    const place = rank.get(about ?? '')
+    if (place !== undefined) {
+      for (const one of corpus.articles.slice(Math.max(0, place - 1), place + 2)) used.add(one.id)
+    }
     return [...used]
       .flatMap((id) => corpus.articles[rank.get(id) ?? -1] ?? [])
       .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))

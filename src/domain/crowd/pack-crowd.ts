@@ -8,8 +8,11 @@ import type { PackedCrowd } from './packed-crowd.ts'
 
 /** The records in the order of their columns: events, then claims, each kind by the day when an article first says it. */
 export function orderCrowd({ events, claims }: CorpusIndex): readonly LedgerRecord[] {
-  const byKnown = (a: LedgerRecord, b: LedgerRecord) => knownDay(a) - knownDay(b)
   return [...events.toSorted(byKnown), ...claims.toSorted(byKnown)]
+}
+
+function byKnown(a: LedgerRecord, b: LedgerRecord): number {
+  return knownDay(a) - knownDay(b)
 }
 
 /** The day number from which on an article says it. */
@@ -33,8 +36,6 @@ export function packCrowd(
   const articleAt = new Map(corpus.articles.map(({ id }, at) => [id, at]))
   const events = records.filter((record) => record.type === 'event')
   const originOf = numberOrigins(corpus.articles)
-  const placesOf = <T>(values: readonly T[], at: (value: T) => number | undefined) =>
-    values.flatMap((value) => at(value) ?? [])
   return {
     format: '1',
     version: corpus.version,
@@ -85,4 +86,8 @@ function markOf(record: LedgerRecord): number {
 /** Each number less the one before it. */
 function stepsOf(values: readonly number[]): number[] {
   return values.map((value, i) => value - (values[i - 1] ?? 0))
+}
+
+function placesOf<T>(values: readonly T[], at: (value: T) => number | undefined): number[] {
+  return values.flatMap((value) => at(value) ?? [])
 }

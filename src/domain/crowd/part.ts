@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import type { PartTotals } from '../corpus/corpus-index.ts'
 import type { FacetCounts } from '../corpus/selection.ts'
 import { CorpusSchema } from '../model/corpus.ts'
 import { offset, text } from '../model/fields.ts'
 import type { Crowd } from './crowd.ts'
-import type { LeftCounts } from './select-crowd.ts'
 
 const CountsSchema = v.record(v.string(), offset)
 
@@ -21,6 +21,8 @@ export const PartSchema = v.object({
   totals: v.object({
     articles: offset,
     excerpts: offset,
+    /** Whatever the view is about. */
+    all: v.object({ events: offset, claims: offset }),
     /** Of what the view is about. */
     left: v.object({ events: offset, claims: offset, articles: offset, origins: offset }),
     facets: v.object({
@@ -46,14 +48,6 @@ export const ShardSchema = v.object({
 
 export type Shard = v.InferOutput<typeof ShardSchema>
 export type PackedPart = v.InferOutput<typeof PartSchema>
-
-/** How many there are of all that a view is about. */
-export interface PartTotals {
-  readonly articles: number
-  readonly excerpts: number
-  readonly left: LeftCounts
-  readonly facets: FacetCounts
-}
 
 export function packTotals({ facets, ...totals }: PartTotals): PackedPart['totals'] {
   const pack = (kind: keyof FacetCounts) => Object.fromEntries(facets[kind])

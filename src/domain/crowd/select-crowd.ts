@@ -1,3 +1,4 @@
+import type { PartTotals } from '../corpus/corpus-index.ts'
 import type { FacetCounts, Selection } from '../corpus/selection.ts'
 import { toBits } from '../model/bits.ts'
 import { ATTRIBUTION_BASES, PARTNER_CODES, STATUSES, TOPIC_SLUGS } from '../model/vocabulary.ts'
@@ -104,9 +105,6 @@ export function countCrowdFacets(crowd: Crowd, { kinds, within }: Met): FacetCou
     origins: new Int32Array(2),
     speakers: new Int32Array(crowd.speakerNames.length),
   }
-  const add = (counts: Int32Array, at: number) => {
-    counts[at] = (counts[at] ?? 0) + 1
-  }
   for (let place = 0; place < kinds.length; place++) {
     if (!within[place]) continue
     const unmet = ALL_KINDS & ~(kinds[place] ?? 0)
@@ -124,8 +122,6 @@ export function countCrowdFacets(crowd: Crowd, { kinds, within }: Met): FacetCou
       }
     }
   }
-  const name = (values: readonly string[], counts: Int32Array) =>
-    new Map(values.map((value, i) => [value, counts[i] ?? 0]))
   return {
     topics: spread(TOPIC_SLUGS, tally.topics),
     partners: spread(PARTNER_CODES, tally.partners),
@@ -134,6 +130,14 @@ export function countCrowdFacets(crowd: Crowd, { kinds, within }: Met): FacetCou
     origins: name(['one', 'several'], tally.origins),
     speakers: name(crowd.speakerNames.map(slugOf), tally.speakers),
   }
+}
+
+function add(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1
+}
+
+function name(values: readonly string[], counts: Int32Array): ReadonlyMap<string, number> {
+  return new Map(values.map((value, i) => [value, counts[i] ?? 0]))
 }
 
 /** Counts by sets of values, as counts by value. */
@@ -146,16 +150,8 @@ function spread(values: readonly string[], counts: Int32Array): ReadonlyMap<stri
   )
 }
 
-/** How many records are left, and what they come from. */
-export interface LeftCounts {
-  readonly events: number
-  readonly claims: number
-  readonly articles: number
-  readonly origins: number
-}
-
 /** Counts what is left: each article and origin once. */
-export function countLeft(crowd: Crowd, left: Left): LeftCounts {
+export function countLeft(crowd: Crowd, left: Left): PartTotals['left'] {
   const { articles, articleOrigins, eventCount } = crowd
   const cited = new Uint8Array(articleOrigins.length)
   const counts = { events: 0, claims: 0 }

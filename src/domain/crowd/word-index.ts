@@ -12,7 +12,7 @@ export type WordPlaces = v.InferOutput<typeof WordPlacesSchema>
 const SHARED = 2
 
 /** The beginning by which a word's file is called; null where it is too short to look for. */
-export function fileOfWord(folded: string): string | null {
+function fileOfWord(folded: string): string | null {
   return folded.length < SHARED ? null : encodeURIComponent(folded.slice(0, SHARED)).toLowerCase()
 }
 
