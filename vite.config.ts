@@ -7,7 +7,10 @@ import { corpusPlugin } from './src/compile/vite-plugin.ts'
 export default defineConfig({
   plugins: [react(), tailwindcss(), corpusPlugin(), cslPlugin()],
   // A build has its own (scripts/build.mjs).
-  define: { 'import.meta.env.VITE_APP_VERSION': '"in development"' },
+  define: {
+    'import.meta.env.VITE_APP_VERSION': '"in development"',
+    'import.meta.env.VITE_SHARDED': 'false',
+  },
   build: {
     // A strict Content-Security-Policy knows no data: addresses.
     assetsInlineLimit: 0,

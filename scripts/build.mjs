@@ -76,7 +76,7 @@ async function buildSite(given) {
   process.env.CORPUS_MANIFEST = JSON.stringify(manifest)
   const define = {
     'import.meta.env.VITE_APP_VERSION': JSON.stringify(app),
-    'import.meta.env.VITE_SHARDED': JSON.stringify(data.partOf ? 'yes' : 'no'),
+    'import.meta.env.VITE_SHARDED': String(data.partOf !== null),
   }
   // Until it stands whole.
   if (dist === OWN_FOLDER) stamp('built').write('')

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { CorpusPart, corpusQueryOf, useCorpusIfThere } from '#data/corpus-query.ts'
 import type { Part } from '#data/corpus-part.ts'
-import { SHARDED } from '#data/sharded.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { isEverything } from '#domain/corpus/selection.ts'
 import { partOfExcerpt, partOfPath } from '#domain/crowd/part-name.ts'
@@ -15,7 +14,7 @@ import { scopeOf } from './routes.ts'
 
 /** The part that a view begins with, before anything is chosen; null where the corpus is fetched whole. */
 export function firstPart(path: string): Part | null {
-  return SHARDED ? { name: partOfPath(path), chosen: null } : null
+  return import.meta.env.VITE_SHARDED ? { name: partOfPath(path), chosen: null } : null
 }
 
 /** What the view waits for; null where its part is there. */
@@ -28,7 +27,7 @@ const PartWaiting = createContext<Waiting | null>(null)
 
 /** Has each view drawn with its own part of a large corpus; what stands around the view keeps the part before until then. */
 export function CorpusParts({ children }: { readonly children: ReactNode }) {
-  return SHARDED ? <Parts>{children}</Parts> : children
+  return import.meta.env.VITE_SHARDED ? <Parts>{children}</Parts> : children
 }
 
 function Parts({ children }: { readonly children: ReactNode }) {
@@ -62,7 +61,9 @@ function Parts({ children }: { readonly children: ReactNode }) {
 const NOTHING_KNOWN = { articles: [], articleById: new Map(), people: [] }
 
 /** What stands in place of a view whose part is under way, or could not be had; null where it is there. */
-export const usePartNotice: () => ReactNode = SHARDED ? useNoticeOfPart : () => null
+export const usePartNotice: () => ReactNode = import.meta.env.VITE_SHARDED
+  ? useNoticeOfPart
+  : () => null
 
 function useNoticeOfPart(): ReactNode {
   const waiting = useContext(PartWaiting)
@@ -86,7 +87,7 @@ export function SourcePart({
   readonly children: ReactNode
 }) {
   const part = useMemo(() => sourcePart(excerpt), [excerpt])
-  if (!SHARDED) return children
+  if (!import.meta.env.VITE_SHARDED) return children
   return (
     <CorpusPart value={part}>
       <AsOfCorpus>{children}</AsOfCorpus>
@@ -102,7 +103,8 @@ interface SourceCorpus {
 }
 
 /** The corpus with the article of the excerpt with this id; not fetched where it is null. */
-export const useSourceCorpus: (excerpt: string | null) => SourceCorpus = SHARDED
+export const useSourceCorpus: (excerpt: string | null) => SourceCorpus = import.meta.env
+  .VITE_SHARDED
   ? useSourceInPart
   : useSourceInWhole
 
@@ -120,5 +122,5 @@ function useSourceInPart(excerpt: string | null): SourceCorpus {
 
 /** The part with the article of an excerpt. */
 function sourcePart(excerpt: string): Part | null {
-  return SHARDED ? { name: partOfExcerpt(excerpt), chosen: null } : null
+  return import.meta.env.VITE_SHARDED ? { name: partOfExcerpt(excerpt), chosen: null } : null
 }

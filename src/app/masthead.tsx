@@ -37,7 +37,9 @@ export function Masthead() {
       <div className="flex flex-wrap items-end gap-x-6 gap-y-1 border-b-3 border-double border-rule pt-5 pb-3">
         {path === '/' ? <h1 className={look}>{name}</h1> : <p className={look}>{name}</p>}
         <p className="order-4 basis-full font-serif text-[15px] leading-[1.35] text-ink-2 min-[86rem]:order-none min-[86rem]:max-w-[58ch] min-[86rem]:flex-1 min-[86rem]:text-sm">
-          What five news articles say about Vietnam and five partners, September 2023 and 2024
+          {import.meta.env.VITE_SHARDED
+            ? 'What news articles say about Vietnam and five partners'
+            : 'What five news articles say about Vietnam and five partners, September 2023 and 2024'}
         </p>
         <div className="contents tablet:ml-auto tablet:flex tablet:items-center tablet:gap-x-6">
           <nav

@@ -13,6 +13,7 @@ import { Keys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
+import { PartNote } from './part-note.tsx'
 import { Paper } from './paper.tsx'
 import { EMBED_PATH, scopeOf } from './routes.ts'
 import { Search } from './search.tsx'
@@ -69,6 +70,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </p>
       </div>
       <main id="main" tabIndex={-1} className="outline-none">
+        {import.meta.env.VITE_SHARDED ? <PartNote /> : null}
         {children}
       </main>
       <Foot />

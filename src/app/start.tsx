@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Part } from '#data/corpus-part.ts'
 import { corpusQueryOf } from '#data/corpus-query.ts'
+import { crowdQuery } from '#data/crowd-query.ts'
 import { outlineQuery } from '#data/outline-query.ts'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
@@ -53,7 +54,12 @@ export async function start(container: HTMLElement): Promise<void> {
     if (hydrating) hydrateRoot(container, app)
     else createRoot(container).render(app)
     // What the reader does next takes it.
-    if (!savesData()) whenIdle(() => void queryClient.prefetchQuery(corpusQueryOf(part)))
+    if (!savesData()) {
+      whenIdle(() => {
+        if (import.meta.env.VITE_SHARDED) void queryClient.prefetchQuery(crowdQuery)
+        else void queryClient.prefetchQuery(corpusQueryOf(part))
+      })
+    }
   }
   await attempt()
 }

@@ -3,7 +3,6 @@ import { manifest } from 'virtual:corpus'
 import { articleFile } from '#domain/corpus/article-file.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { EXCERPTS_ONLY } from './excerpts-only.ts'
-import { SHARDED } from './sharded.ts'
 import { DataFault, fetchFile, hasHash } from './fetch-file.ts'
 
 /** An article as it lies in the evidence base, or what the host may publish of it. */
@@ -21,7 +20,9 @@ export const articleTextQuery = (article: Article) =>
   queryOptions({
     queryKey: ['article', article.id, article.sha256],
     queryFn: async ({ signal }): Promise<ArticleText> => {
-      const path = SHARDED ? articleFile(article) : manifest.articles[article.id]
+      const path = import.meta.env.VITE_SHARDED
+        ? articleFile(article)
+        : manifest.articles[article.id]
       if (path === undefined) throw new DataFault(article.file, 'is not among the published files')
       const bytes = await (await fetchFile(path, signal)).arrayBuffer()
       const sha256 = EXCERPTS_ONLY ? (manifest.excerpts?.[article.id] ?? '') : article.sha256

@@ -5,7 +5,6 @@ import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import type { Corpus } from '#domain/model/corpus.ts'
 import type { Part } from './corpus-part.ts'
 import { fetchPublished, type PublishedFile } from './fetch-file.ts'
-import { SHARDED } from './sharded.ts'
 
 /** Rejects with a `DataFault` where the corpus in that file cannot be used. */
 export const fetchCorpus = (file: PublishedFile, signal: AbortSignal): Promise<Corpus> =>
@@ -19,7 +18,8 @@ export const corpusQueryOf = (part: Part | null) =>
   queryOptions({
     queryKey: ['corpus', manifest.version, part],
     queryFn: async ({ client, signal }): Promise<CorpusIndex> => {
-      if (SHARDED && part) return (await import('./corpus-part.ts')).fetchPart(part, client, signal)
+      if (import.meta.env.VITE_SHARDED && part)
+        return (await import('./corpus-part.ts')).fetchPart(part, client, signal)
       const [{ buildCorpusIndex }, corpus] = await Promise.all([
         // The first view does without.
         import('#domain/corpus/corpus-index.ts'),

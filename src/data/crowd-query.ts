@@ -7,7 +7,8 @@ import type { Shard } from '#domain/crowd/part.ts'
 import { fetchPublished } from './fetch-file.ts'
 
 /** All records of a large corpus as columns. Rejects with a `DataFault` where they cannot be used. */
-export const crowdQuery = queryOptions({
+// Pure, so that a build that needs it not leaves it out.
+export const crowdQuery = /* @__PURE__ */ queryOptions({
   queryKey: ['crowd', manifest.version],
   queryFn: async ({ signal }): Promise<Crowd> => {
     const { data: file, sha256 } = manifest.crowd ?? { data: '', sha256: undefined }

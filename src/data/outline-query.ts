@@ -6,7 +6,6 @@ import { unpackOutline, type Outline } from '#domain/corpus/outline.ts'
 import type { PackedOutline } from '#domain/model/outline.ts'
 import { CorpusAnew, CorpusThen, useCorpusIfThere, useWholeCorpus } from './corpus-query.ts'
 import { fetchPublished } from './fetch-file.ts'
-import { SHARDED } from './sharded.ts'
 
 /** What the first view needs of the corpus. Rejects with a `DataFault` where it cannot be used. */
 export const outlineQuery = queryOptions({
@@ -28,7 +27,9 @@ export const outlineQuery = queryOptions({
 })
 
 /** The outline of the whole corpus; always there, because the page starts only when it is. */
-export const useWholeOutline: () => Outline = SHARDED ? useOutlineOfPart : usePublishedOutline
+export const useWholeOutline: () => Outline = import.meta.env.VITE_SHARDED
+  ? useOutlineOfPart
+  : usePublishedOutline
 
 function useOutlineOfPart(): Outline {
   return outlineOf(useWholeCorpus())

@@ -125,10 +125,10 @@ export function countCrowdFacets(crowd: Crowd, { kinds, within }: Met): FacetCou
   return {
     topics: spread(TOPIC_SLUGS, tally.topics),
     partners: spread(PARTNER_CODES, tally.partners),
-    statuses: name(STATUSES, tally.statuses),
-    bases: name(ATTRIBUTION_BASES, tally.bases),
-    origins: name(['one', 'several'], tally.origins),
-    speakers: name(crowd.speakerNames.map(slugOf), tally.speakers),
+    statuses: named(STATUSES, tally.statuses),
+    bases: named(ATTRIBUTION_BASES, tally.bases),
+    origins: named(['one', 'several'], tally.origins),
+    speakers: named(crowd.speakerNames.map(slugOf), tally.speakers),
   }
 }
 
@@ -136,7 +136,7 @@ function add(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1
 }
 
-function name(values: readonly string[], counts: Int32Array): ReadonlyMap<string, number> {
+function named(values: readonly string[], counts: Int32Array): ReadonlyMap<string, number> {
   return new Map(values.map((value, i) => [value, counts[i] ?? 0]))
 }
 

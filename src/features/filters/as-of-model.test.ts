@@ -16,7 +16,7 @@ it('offers the days of publication, the last one as after all of them', () => {
 it('says which articles are in and which are not yet', () => {
   const view = buildAsOfView(articles, first)
   expect(view.stops[0]).toMatchObject({ chosen: true, articles: '1 article' })
-  expect(view.published).toBe(articles[0]?.label)
+  expect(view.published).toBe(`Only articles ${articles[0]?.label} had been published.`)
   expect(view.missing).toContain(articles[1]?.label)
   expect(view.earlier).toBeUndefined()
   expect(view.later?.name).toBe(buildAsOfView(articles, second).stops[1]?.name)
@@ -25,6 +25,6 @@ it('says which articles are in and which are not yet', () => {
 it('takes a day between publications as one more stop, and one after them all as the last', () => {
   const before = buildAsOfView(articles, '2000-01-01')
   expect(before.stops[0]).toMatchObject({ day: '2000-01-01', chosen: true, articles: '0 articles' })
-  expect(before.published).toBe('')
+  expect(before.published).toBe('No article had been published by then.')
   expect(buildAsOfView(articles, '2100-01-01').day).toBeNull()
 })

@@ -1,18 +1,16 @@
-import { useMemo } from 'react'
-import { useWholeCorpus } from '#data/corpus-query.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
 import { focusAfter, RESULT_ID } from '#ui/focus-after.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { useAddress } from '#url/use-address.ts'
-import { buildAsOfView, type AsOfStop } from './as-of-model.ts'
+import type { AsOfStop } from './as-of-model.ts'
+import { useAsOfView } from './use-as-of-view.ts'
 
 const NOTICE_ID = 'as-of'
 
 /** While the reader stands on an earlier day: what had been published by then, and the way on. */
 export function AsOfNotice() {
-  const { articles } = useWholeCorpus().corpus
-  const { address, change } = useAddress()
-  const view = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
+  const { change } = useAddress()
+  const view = useAsOfView()
   const stand = (day: string | null) => {
     change({ asOf: day })
     focusAfter(() => {
@@ -34,11 +32,8 @@ export function AsOfNotice() {
         className="flex flex-wrap items-center gap-x-4 border-y border-rule bg-lift px-3 py-1.5 text-sm"
       >
         <p className="min-w-56 flex-1">
-          <b className="font-semibold">You stand on {formatDay(view.day)}.</b>{' '}
-          {view.published === ''
-            ? 'No article had been published by then.'
-            : `Only articles ${view.published} had been published.`}{' '}
-          <span className="text-ink-2">Not yet: {view.missing}.</span>
+          <b className="font-semibold">You stand on {formatDay(view.day)}.</b> {view.published}{' '}
+          <span className="text-ink-2">{view.missing}</span>
         </p>
         <p className="-mx-2 flex flex-wrap">
           {view.earlier ? (

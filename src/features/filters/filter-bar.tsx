@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useOutline, useWholeOutline } from '#data/outline-query.ts'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { ClearFilters } from '#evidence/clear-filters.tsx'
 import { BASIS_NAMES } from '#evidence/record-words.ts'
@@ -9,10 +8,11 @@ import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { classNames } from '#lib/class-names.ts'
 import { useAddress } from '#url/use-address.ts'
-import { buildAsOfView } from './as-of-model.ts'
 import { AsOfRow } from './as-of-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { buildFilterView, type FilterNames } from './filter-model.ts'
+import { useAsOfView } from './use-as-of-view.ts'
+import { useCounted } from './use-counted.ts'
 import { ReferenceSwitch } from './reference-switch.tsx'
 import { partnerSwatch, plainSwatch, statusSwatch } from './swatches.tsx'
 
@@ -33,20 +33,18 @@ interface FilterBarProps {
 
 /** What to show, and as of which day, always in reach, on a phone at its lower edge; says in words what is left. */
 export function FilterBar({ scope, tools }: FilterBarProps) {
-  const outline = useOutline()
-  const whole = useWholeOutline()
-  const { articles } = whole
-  const { address, selection } = useAddress()
+  const { selection } = useAddress()
+  const counted = useCounted(scope)
   const [open, setOpen] = useState(false)
   const [more, setMore] = useState(false)
   const view = useMemo(
-    () => buildFilterView(outline, scope, selection, FILTER_NAMES),
-    [outline, scope, selection],
+    () => buildFilterView(counted, scope, selection, FILTER_NAMES),
+    [counted, scope, selection],
   )
-  const asOf = useMemo(() => buildAsOfView(articles, address.asOf), [articles, address.asOf])
+  const asOf = useAsOfView()
   const day = asOf.stops.find(({ chosen }) => chosen)?.name
-  // The code of an earlier day may still be on its way: no count of the present is that day's.
-  const going = asOf.day !== null && outline === whole
+  // No count of the present is that day's.
+  const going = asOf.day !== null && !counted.ofDay
   const set = view.chosen + (asOf.day === null ? 0 : 1)
   const furtherShown = more || view.further
   const button = useRef<HTMLButtonElement>(null)

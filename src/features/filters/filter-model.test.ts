@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { EVERYTHING, type Selection } from '#domain/corpus/selection.ts'
 import { sampleClaim, sampleIndex } from '#test/sample-corpus.ts'
-import { buildFilterView } from './filter-model.ts'
+import { buildFilterView, countRecords } from './filter-model.ts'
 
 const outline = outlineOf(sampleIndex())
 const view = (selection: Partial<Selection>, scope = EVERYTHING) =>
   buildFilterView(
-    outline,
+    { ...countRecords(outline, scope, { ...EVERYTHING, ...selection }), ofDay: true },
     scope,
     { ...EVERYTHING, ...selection },
     {
@@ -57,7 +57,7 @@ it('offers everybody who speaks, and counts what they say', () => {
   const names = { status: String, basis: String }
   const chosen = { ...EVERYTHING, speakers: ['joe-biden'] }
   const { speakers, further, left, choice } = buildFilterView(
-    outlineOf(spoken),
+    { ...countRecords(outlineOf(spoken), EVERYTHING, chosen), ofDay: true },
     EVERYTHING,
     chosen,
     names,

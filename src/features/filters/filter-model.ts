@@ -4,6 +4,7 @@ import {
   countFacets,
   isEverything,
   selectRecords,
+  type FacetCounts,
   type Selection,
 } from '#domain/corpus/selection.ts'
 import { speakersIn } from '#domain/corpus/speakers.ts'
@@ -17,7 +18,7 @@ import {
   type AttributionBasis,
   type Status,
 } from '#domain/model/vocabulary.ts'
-import { plural } from '#lib/plural.ts'
+import { formatNumber } from '#domain/numbers/format-number.ts'
 
 export interface Choice<K extends keyof Selection> {
   readonly kind: K
@@ -57,23 +58,52 @@ export interface FilterNames {
   readonly basis: (basis: AttributionBasis) => string
 }
 
+/** What is counted under a selection, on a view that is about a scope. */
+export interface Counted {
+  readonly all: { readonly events: number; readonly claims: number }
+  readonly left: { readonly events: number; readonly claims: number }
+  readonly facets: FacetCounts
+  /** "3 articles, 1 origin (Reuters, inferred)", for what is left. */
+  readonly sources: string
+  /** Everybody who speaks: the name as it stands in addresses, to the name. */
+  readonly speakers: ReadonlyMap<string, string>
+  /** Whether it is counted as of the day on which the reader stands. */
+  readonly ofDay: boolean
+}
+
+/** Counts the records of an outline. */
+export function countRecords(
+  outline: Pick<Outline, 'articles' | 'originsOf' | 'records'>,
+  scope: Selection,
+  selection: Selection,
+): Omit<Counted, 'ofDay'> {
+  const inScope = selectRecords(outline.records, scope)
+  const shown = selectRecords(inScope, selection)
+  const cited = new Set(shown.flatMap((record) => record.articles))
+  const articles = outline.articles.filter((article) => cited.has(article))
+  return {
+    all: countKinds(inScope),
+    left: countKinds(shown),
+    facets: countFacets(inScope, selection),
+    sources: sourceWords({ articles, origins: outline.originsOf(articles) }),
+    speakers: speakersIn(outline.records),
+  }
+}
+
+function countKinds(records: Outline['records']): Counted['all'] {
+  const events = records.filter((record) => record.type === 'event').length
+  return { events, claims: records.length - events }
+}
+
 /** Everything that the filter bar shows for a selection, on a view that is about a scope. */
 export function buildFilterView(
-  outline: Pick<Outline, 'articles' | 'originsOf' | 'records'>,
+  counted: Counted,
   scope: Selection,
   selection: Selection,
   names: FilterNames,
 ): FilterView {
-  const all = selectRecords(outline.records, scope)
-  const allEvents = all.filter((record) => record.type === 'event').length
-  const facets = countFacets(all, selection)
-  const shown = selectRecords(all, selection)
-  const events = shown.filter((record) => record.type === 'event').length
-  const claims = shown.length - events
+  const { all, left, facets, speakers: known } = counted
   const filtered = !isEverything(selection)
-  const cited = new Set(shown.flatMap((record) => record.articles))
-  const articles = outline.articles.filter((article) => cited.has(article))
-  const origins = outline.originsOf(articles)
 
   const list = <K extends keyof Selection>(
     kind: K,
@@ -88,7 +118,6 @@ export function buildFilterView(
       chosen: chosen.includes(value),
     }))
   }
-  const known = speakersIn(outline.records)
   const unknown = selection.speakers.filter((slug) => !known.has(slug))
   const choices = {
     topics: list(
@@ -123,15 +152,20 @@ export function buildFilterView(
     filtered,
     chosen: made.flat().length,
     counts: filtered
-      ? `${events} of ${plural(allEvents, 'event')} and ${claims} of ${plural(all.length - allEvents, 'claim')}`
-      : `${isEverything(scope) ? 'All ' : ''}${plural(allEvents, 'event')} and ${plural(all.length - allEvents, 'claim')}${scopeName(scope)}`,
+      ? `${formatNumber(left.events)} of ${several(all.events, 'event')} and ${formatNumber(left.claims)} of ${several(all.claims, 'claim')}`
+      : `${isEverything(scope) ? 'All ' : ''}${several(all.events, 'event')} and ${several(all.claims, 'claim')}${scopeName(scope)}`,
     choice: made
       .filter((kind) => kind.length > 0)
       .map((kind) => kind.join(' or '))
       .join(', '),
-    sources: `from ${sourceWords({ articles, origins })}`,
-    left: shown.length,
+    sources: `from ${counted.sources}`,
+    left: left.events + left.claims,
   }
+}
+
+/** "1 event", "12,000 events" */
+function several(count: number, what: string): string {
+  return `${formatNumber(count)} ${count === 1 ? what : `${what}s`}`
 }
 
 /** " on arms", " about Russia": what the view is about, empty where it is about everything. */
