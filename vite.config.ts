@@ -2,10 +2,11 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cslPlugin } from './src/compile/csl-plugin.ts'
+import { fontsPlugin } from './src/compile/fonts-plugin.ts'
 import { corpusPlugin } from './src/compile/vite-plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), corpusPlugin(), cslPlugin()],
+  plugins: [fontsPlugin(), react(), tailwindcss(), corpusPlugin(), cslPlugin()],
   // A build has its own (scripts/build.mjs).
   define: {
     'import.meta.env.VITE_APP_VERSION': '"in development"',
@@ -35,7 +36,7 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
+              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised|unicode-range))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
             },
             {
               // Numbers and their words are wanted together; each piece has its name in the first view.

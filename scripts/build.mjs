@@ -20,7 +20,7 @@ import { describingLines, escapeHtml } from './head.mjs'
 import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
-import { MANIFEST, manifestOf } from './release.mjs'
+import { listFiles, MANIFEST, manifestOf } from './release.mjs'
 import { findWithheldWords } from './withheld.mjs'
 
 /** Code and style that `/` asks for at once, also for paper, in bytes with gzip; what it draws later comes later. */
@@ -133,6 +133,7 @@ async function buildSite(given) {
     stamp('built').write(`${inputs} ${chosen.join(' ')}`)
   }
   report(pages)
+  await reportLetters()
   if (keep !== null) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
   checkBudget()
 }
@@ -312,6 +313,30 @@ function report(pages) {
   for (const { name, gzip, brotli } of sizes) {
     console.log(`${kb(gzip)} gzip ${kb(brotli)} brotli  ${name}`)
   }
+}
+
+/** Says which letters of the pages and of the data no font of the site has, since no reader would. */
+async function reportLetters() {
+  const { module: fonts } = await runnerImport(join(root, 'src/compile/published-fonts.ts'))
+  const texts = listFiles(dist).filter((path) => /\.html$|^data\/.*\.(?:json|txt)$/.test(path))
+  const missing = fonts.findLettersWithoutFont(
+    fonts.readPublishedFonts(readStyles()),
+    new Map(texts.map((path) => [path, readFileSync(join(dist, path), 'utf8')])),
+  )
+  if (missing.length === 0) return
+  console.log('In none of the fonts (src/app/fonts.css), so each reader sees them in another:')
+  for (const { letter, files } of missing) {
+    const others = files.length > 1 ? ` and ${files.length - 1} more` : ''
+    console.log(`  ${letter} U+${letter.codePointAt(0).toString(16)} in ${files[0]}${others}`)
+  }
+}
+
+/** All that the published style sheets say. */
+function readStyles() {
+  return listFiles(dist)
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => readFileSync(join(dist, path), 'utf8'))
+    .join('\n')
 }
 
 /** @throws where what the page of `/` asks for by itself costs more than it may. */

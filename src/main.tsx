@@ -1,3 +1,4 @@
+import './app/fonts.css'
 import './app/styles.css'
 import { start } from './app/start.tsx'
 

@@ -1,5 +1,4 @@
-/** A stretch of code points, ends included. */
-type CodeRange = readonly [number, number]
+import { isInRanges, parseUnicodeRange, type CodeRange } from '#lib/unicode-range.ts'
 
 /**
  * The `@font-face` rules of the page for some words, with the files in them, so that a picture has its letters
@@ -11,8 +10,7 @@ export async function embedFonts(families: ReadonlySet<string>, words: string): 
   const points = [...new Set(words)].map((letter) => letter.codePointAt(0) ?? 0)
   const faces = fontFaces().filter(
     ({ family, ranges }) =>
-      families.has(family) &&
-      points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)),
+      families.has(family) && points.some((point) => isInRanges(point, ranges)),
   )
   const rules = await Promise.all(
     faces.map(
@@ -49,14 +47,6 @@ function fontFaces(): readonly FontFile[] {
       }
     }),
   )
-}
-
-/** "U+0-FF, U+131" → the stretches it names; none stands for all. */
-export function parseUnicodeRange(text: string): readonly CodeRange[] {
-  const ranges = [...text.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(
-    ([, from = '0', to = from]): CodeRange => [Number.parseInt(from, 16), Number.parseInt(to, 16)],
-  )
-  return ranges.length > 0 ? ranges : [[0, 0x10ffff]]
 }
 
 async function readAsData(url: string): Promise<string> {
