@@ -333,6 +333,7 @@ test('a frame has nothing that axe objects to, light or dark, 320 px wide', asyn
   ]) {
     await openView(page, `/embed?${search}`)
     await expect(page.getByRole('contentinfo')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

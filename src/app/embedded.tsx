@@ -4,23 +4,11 @@ import { CorpusAnew, useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
-import type { Selection } from '#domain/corpus/selection.ts'
-import { PARTNERS, TOPICS } from '#domain/model/vocabulary.ts'
-import type { ReferenceScope } from '#domain/reference/reference-index.ts'
-import { ComparisonPanel } from '#features/comparison/comparison-panel.tsx'
-import { TonePanel } from '#features/comparison/tone-panel.tsx'
-import { OneDifference } from '#features/differences/one-difference.tsx'
 import { EmbedFault } from '#features/embed/embed-fault.tsx'
 import { EmbedFrame } from '#features/embed/embed-frame.tsx'
 import { Pinned } from '#features/embed/pinned.tsx'
 import { ChoiceSentence } from '#features/filters/choice-sentence.tsx'
 import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
-import { PlansPanel } from '#features/plans/plans-panel.tsx'
-import { RecordCard } from '#features/reader/record-card.tsx'
-import { OneSet } from '#features/reference/one-set.tsx'
-import { TimelinePanel } from '#features/timeline/timeline-panel.tsx'
-import { TopicsPanel } from '#features/topics/topics-panel.tsx'
-import { VoicesPanel } from '#features/voices/voices-panel.tsx'
 import { parseAddress } from '#url/address.ts'
 import {
   formatEmbed,
@@ -34,6 +22,7 @@ import {
 import { fullAddress } from '#url/full-address.ts'
 import { useAddress } from '#url/use-address.ts'
 import { AsOfCorpus } from './as-of-corpus.tsx'
+import { EmbeddedPart } from './embedded-part.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
 import { ReaderRegion } from './reader-region.tsx'
 import { matchRoute, scopeOf } from './routes.ts'
@@ -138,7 +127,7 @@ function Part({ embed }: { readonly embed: Embed }) {
         </>
       }
     >
-      <Content embed={embed} scope={scope} />
+      <EmbeddedPart embed={embed} scope={scope} />
     </EmbedFrame>
   )
 }
@@ -159,45 +148,4 @@ function missingWords(
   return asOf !== null && has(whole)
     ? `As of ${formatDay(asOf)} the articles had not yet reported this ${what}.`
     : `Data version ${whole.corpus.version} has no ${what} “${record.slice(0, 60)}”.`
-}
-
-interface ContentProps {
-  readonly embed: Embed
-  readonly scope: Selection
-}
-
-function Content({ embed: { part, page }, scope }: ContentProps) {
-  const { recordById } = useCorpus()
-  switch (part.show) {
-    case 'timeline':
-      return <TimelinePanel scope={scope} />
-    case 'comparison': {
-      const topic = TOPICS.find(({ slug }) => page === `/topics/${slug}`)?.name.toLowerCase()
-      return <ComparisonPanel scope={scope} alone {...(topic ? { topic } : {})} />
-    }
-    case 'tone':
-      return <TonePanel scope={scope} />
-    case 'topics':
-      return <TopicsPanel scope={scope} />
-    case 'plans':
-      return <PlansPanel alone />
-    case 'voices':
-      return <VoicesPanel alone />
-    case 'figures':
-      return <OneSet id={part.set} scope={referenceScopeOf(page)} />
-    case 'difference':
-      return <OneDifference id={part.record} />
-    case 'card': {
-      const record = recordById.get(part.record)
-      return record ? <RecordCard record={record} /> : null
-    }
-  }
-}
-
-/** Beside what the figures of a page stand. */
-function referenceScopeOf(page: string): ReferenceScope {
-  const partner = PARTNERS.find(({ slug }) => page === `/partners/${slug}`)
-  if (partner) return { kind: 'partner', partner: partner.code }
-  const topic = TOPICS.find(({ slug }) => page === `/topics/${slug}`)
-  return topic ? { kind: 'topic', topic: topic.slug } : { kind: 'compared' }
 }
