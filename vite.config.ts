@@ -43,6 +43,12 @@ export default defineConfig({
               name: 'figures',
               test: /src\/domain\/(?:numbers\/format-number|reference\/reference-(?:words|index))\./,
             },
+            {
+              // Recharts and what it stands on, as far as every chart needs it; fetched when a chart comes near.
+              name: 'charts',
+              test: /node_modules\/(?:recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|d3-[a-z-]+|victory-vendor|decimal\.js-light|eventemitter3|react-is|tiny-invariant|clsx)\//,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -69,14 +69,23 @@ for (const slug of ['india', 'south-korea']) {
   })
 }
 
-test('the chart of tones draws when it comes near, with its numbers in the table', async ({
+test('the chart of tones draws when it comes near and not before, with its numbers in the table', async ({
   page,
 }) => {
+  const code: string[] = []
+  page.on('request', (request) => code.push(request.url()))
+  const charts = () => code.filter((url) => /\/charts-/.test(url))
   await openView(page, '/')
+  // Much else is fetched ahead at the reader's first move.
+  await page.mouse.move(200, 200)
+  await page.mouse.move(210, 220)
+  await expect.poll(() => code.filter((url) => /\/as-of-code-/.test(url))).toHaveLength(1)
   const comparison = page.getByRole('region', { name: 'Five partners compared' })
   await expect(comparison.locator('.recharts-surface')).toHaveCount(0)
+  expect(charts()).toEqual([])
   await page.getByRole('heading', { name: /tone/i }).scrollIntoViewIfNeeded()
   await expect(comparison.locator('.recharts-surface').first()).toBeVisible()
+  expect(charts()).toHaveLength(1)
 })
 
 test.describe('on a phone', () => {

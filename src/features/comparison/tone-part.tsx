@@ -7,7 +7,7 @@ import { aboutRecords } from '#evidence/picture-words.ts'
 import { STANCE_NAMES } from '#evidence/record-words.ts'
 import { StatementList } from '#evidence/statement-list.tsx'
 import { plural } from '#lib/plural.ts'
-import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
+import { LatePart, partCode } from '#ui/late-part.tsx'
 import { Reading } from '#ui/reading.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { WhenNear } from '#ui/when-near.tsx'
@@ -34,7 +34,6 @@ export function TonePart({ columns, alone = false }: TonePartProps) {
   const view = useMemo(() => buildToneView(columns), [columns])
   const index = useCorpus()
   const chart = useRef<HTMLDivElement>(null)
-  useWarmCode(CHART)
   const [choice, setChoice] = useState<ToneChoice | null>(null)
   const bar = view.bars.find(({ partner }) => partner.code === choice?.code)
   const segment = bar?.segments.find(({ stance }) => stance === choice?.stance)
