@@ -16,15 +16,13 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, runnerImport } from 'vite'
+import { checkBudget } from './budget.mjs'
 import { describingLines, escapeHtml } from './head.mjs'
 import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
 import { listFiles, MANIFEST, manifestOf } from './release.mjs'
 import { findWithheldWords } from './withheld.mjs'
-
-/** Code and style that `/` asks for at once, also for paper, in bytes with gzip; what it draws later comes later. */
-const FIRST_VIEW_BUDGET = 140_000
 
 /** The file of each page by the shape of its path, as in src/app/routes.ts. */
 const PAGE_NAMES = {
@@ -108,7 +106,7 @@ async function buildSite(given) {
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const policy = contentSecurityPolicy(inlineScriptsOf(template))
   const chunks = readManifest()
-  let pages = 0
+  const pages = []
   for await (const page of renderPages({ corpus, ...data })) {
     const html = fillTemplate(template, page, {
       policy,
@@ -116,8 +114,9 @@ async function buildSite(given) {
       base,
       about: describingLines(page, pictures.get(page.path) ?? pictures.get('/'), { site, base }),
     })
-    write(page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`, html)
-    pages++
+    const file = page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`
+    write(file, html)
+    pages.push({ kind: kindOf(page.path), file })
   }
   const carried = [...earlier].filter(([name]) => !existsSync(join(dist, name)))
   for (const [name, content] of carried) write(name, content)
@@ -132,10 +131,12 @@ async function buildSite(given) {
     )
     stamp('built').write(`${inputs} ${chosen.join(' ')}`)
   }
-  report(pages)
-  await reportLetters()
+  report(pages.length)
   if (keep !== null) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
-  checkBudget()
+  const { module: fonts } = await runnerImport(join(root, 'src/compile/published-fonts.ts'))
+  const published = fonts.readPublishedFonts(readStyles())
+  reportLetters(fonts.findLettersWithoutFont(published, readTexts()))
+  checkBudget(dist, pages, (html) => fonts.fontsFor(published, html))
 }
 
 /** Of the package. */
@@ -231,12 +232,15 @@ function fillTemplate(template, page, { policy, chunks, base, about }) {
     )
 }
 
+/** The kind of view at a path, by its shape: /topics/:slug is a topic. */
+function kindOf(path) {
+  const [, first, ...rest] = path.split('/')
+  return PAGE_NAMES[[first, ...rest.map(() => ':slug')].join('/')] ?? 'not-found'
+}
+
 /** The code of the page itself, asked for together with the entry, and with it the styles that only this page has. */
 function pageChunks(path, chunks) {
-  const [, first, ...rest] = path.split('/')
-  // A path's page is named by its shape: /topics/:slug is topic-page, /articles is articles-page.
-  const name = PAGE_NAMES[[first, ...rest.map(() => ':slug')].join('/')]
-  const chunk = name && chunks[`src/app/pages/${name}-page.tsx`]
+  const chunk = chunks[`src/app/pages/${kindOf(path)}-page.tsx`]
   if (!chunk) return []
   return withImports(chunk, chunks).filter(({ isEntry }) => !isEntry)
 }
@@ -315,20 +319,20 @@ function report(pages) {
   }
 }
 
-/** Says which letters of the pages and of the data no font of the site has, since no reader would. */
-async function reportLetters() {
-  const { module: fonts } = await runnerImport(join(root, 'src/compile/published-fonts.ts'))
-  const texts = listFiles(dist).filter((path) => /\.html$|^data\/.*\.(?:json|txt)$/.test(path))
-  const missing = fonts.findLettersWithoutFont(
-    fonts.readPublishedFonts(readStyles()),
-    new Map(texts.map((path) => [path, readFileSync(join(dist, path), 'utf8')])),
-  )
+/** Says which letters no font of the site has, since no reader would. */
+function reportLetters(missing) {
   if (missing.length === 0) return
-  console.log('In none of the fonts (src/app/fonts.css), so each reader sees them in another:')
+  console.log('\nIn none of the fonts (src/app/fonts.css), so each reader sees them in another:')
   for (const { letter, files } of missing) {
     const others = files.length > 1 ? ` and ${files.length - 1} more` : ''
     console.log(`  ${letter} U+${letter.codePointAt(0).toString(16)} in ${files[0]}${others}`)
   }
+}
+
+/** What readers may see, of pages and data, by file. */
+function readTexts() {
+  const files = listFiles(dist).filter((path) => /\.html$|^data\/.*\.(?:json|txt)$/.test(path))
+  return new Map(files.map((path) => [path, readFileSync(join(dist, path), 'utf8')]))
 }
 
 /** All that the published style sheets say. */
@@ -337,20 +341,6 @@ function readStyles() {
     .filter((path) => path.endsWith('.css'))
     .map((path) => readFileSync(join(dist, path), 'utf8'))
     .join('\n')
-}
-
-/** @throws where what the page of `/` asks for by itself costs more than it may. */
-function checkBudget() {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8')
-  const asked = [...page.matchAll(/(?:href|src)="[^"]*?(assets\/[^"/]+\.(?:js|css))"/g)]
-  const bytes = [...new Set(asked.map(([, file]) => file))].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
-    0,
-  )
-  console.log(`First view of /: ${kb(bytes).trim()} gzip of code and style.`)
-  if (bytes > FIRST_VIEW_BUDGET) {
-    throw new Error(`The first view may cost ${kb(FIRST_VIEW_BUDGET).trim()}: load a part later.`)
-  }
 }
 
 function kb(bytes) {
