@@ -72,3 +72,11 @@ it('takes the same words under another excerpt id for the same quote', () => {
 it('says that a record is no longer in the data', () => {
   expect(findChange(sampleEntry('nowhere'), index)).toEqual({ kind: 'gone' })
 })
+
+it('takes for facts only what stands there, not what every object inherits', () => {
+  const { seen } = marked('mine')
+  const facts = JSON.parse('{"toString":"x","status":"hypothetical"}')
+  expect(findChange(sampleEntry('mine', { seen: { ...seen, facts } }), index)).toMatchObject({
+    facts: [{ name: 'toString', was: 'x', is: null }],
+  })
+})

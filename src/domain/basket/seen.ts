@@ -61,8 +61,13 @@ export function findChange({ record: id, seen }: Entry, index: CorpusIndex): Rec
 
 function findFactChanges(was: Seen['facts'], is: Seen['facts']): readonly FactChange[] {
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .map((name) => ({ name, was: was[name] ?? null, is: is[name] ?? null }))
+    .map((name) => ({ name, was: factIn(was, name), is: factIn(is, name) }))
     .filter((fact) => fact.was !== fact.is)
+}
+
+/** A file may name its facts as it likes, also by what every object inherits. */
+function factIn(facts: Seen['facts'], name: string): string | null {
+  return Object.hasOwn(facts, name) ? (facts[name] ?? null) : null
 }
 
 /** The same words in the same article are the same quote, whatever the excerpt is called. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useBasket } from '#data/use-basket.ts'
-import { formatBasketFile, parseBasketFile } from '#domain/basket/basket-file.ts'
+import { FILE_LIMIT, formatBasketFile, parseBasketFile } from '#domain/basket/basket-file.ts'
 import type { Entry } from '#domain/basket/entry.ts'
 import { mergeBasket, type Merge } from '#domain/basket/merge.ts'
 import type { BasketDesk } from '#evidence/basket-desk.ts'
@@ -10,9 +10,6 @@ import { TextButton } from '#ui/text-button.tsx'
 import { plural } from '#lib/plural.ts'
 import { mergeWords } from './basket-model.ts'
 import { saveFile } from '#ui/save-file.ts'
-
-/** No basket of this ledger comes near; a film that was picked by mistake is not read at all. */
-const FILE_LIMIT = 20_000_000
 
 const DOCUMENTS = partCode('the documents', () => import('./document-box.tsx'))
 
@@ -45,8 +42,11 @@ export function BasketTools({ desk, onEmptied, children }: BasketToolsProps) {
   const importFile = async (file: File) => {
     const reading =
       file.size > FILE_LIMIT
-        ? { ok: false as const, problem: 'it is far too large for a basket' }
-        : parseBasketFile(await file.text())
+        ? {
+            ok: false as const,
+            problem: `it has ${Math.ceil(file.size / 1e6)} MB, and ${FILE_LIMIT / 1e6} MB is the most`,
+          }
+        : parseBasketFile(await file.text(), await read())
     if (!reading.ok) {
       setOutcome({ kind: 'refused', file: file.name, problem: reading.problem })
       return

@@ -58,9 +58,10 @@ function lines(text: string): string {
     .replaceAll(/(?:\\\n){2,}/g, '\n\n')
 }
 
-/** A text as it stands, with a backslash before all that Markdown would read as markup. */
+/** A text as it stands, in one line, with a backslash before all that Markdown would read as markup. */
 function plain(text: string): string {
   return text
+    .replaceAll(/\s*[\r\n]\s*/g, ' ')
     .replaceAll(/[\\`*[\]<>~|]|&(?=#|\w+;)|(?<!\w)_|_(?!\w)/g, String.raw`\$&`)
     .replace(/^(\s*)([#+=-])/, String.raw`$1\$2`)
     .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`)
