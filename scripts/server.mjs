@@ -77,10 +77,12 @@ export function createSiteServer(folder, base = '/') {
 function findFile(folder, base, url) {
   let path
   try {
-    path = decodeURIComponent(new URL(url, 'http://host').pathname)
+    path = decodeURIComponent(url.replace(/[?#].*$/s, ''))
   } catch {
     return null
   }
+  // Two slashes name another host where a browser is sent on.
+  if (/[/\\]{2}/.test(path)) return null
   if (!path.startsWith(base)) {
     return `${path}/` === base ? { redirect: base } : null
   }

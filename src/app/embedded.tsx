@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { Router, useRouter, useSearch, type BaseLocationHook } from 'wouter'
+import { Router, useRouter, type BaseLocationHook } from 'wouter'
 import { CorpusAnew, useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import type { CorpusIndex } from '#domain/corpus/corpus-index.ts'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
@@ -20,7 +20,7 @@ import {
   type WrongParameter,
 } from '#url/embed-address.ts'
 import { fullAddress } from '#url/full-address.ts'
-import { useAddress } from '#url/use-address.ts'
+import { useAddress, useSearchPart } from '#url/use-address.ts'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { EmbeddedPart } from './embedded-part.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
@@ -29,7 +29,7 @@ import { matchRoute, scopeOf } from './routes.ts'
 
 /** What the address of a frame asks for, with its data; or what is wrong with the address. */
 export function Embedded() {
-  const search = useSearch()
+  const search = useSearchPart()
   const index = useWholeCorpus()
   const { address } = useAddress()
   const embed = useMemo(() => parseEmbed(search), [search])

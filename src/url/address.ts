@@ -76,8 +76,11 @@ export function parseAddress(
       order = value
     } else if (parameter === 'q' && query === '') {
       query = cleanQuery(value)
+      if (value.length > QUERY_LIMIT) ignored.push({ parameter, value: value.slice(QUERY_LIMIT) })
     } else if (LISTS.has(parameter)) {
-      lists.set(parameter, [...(lists.get(parameter) ?? []), ...value.split(',').filter(Boolean)])
+      const list = lists.get(parameter) ?? []
+      for (const choice of value.split(',')) if (choice) list.push(choice)
+      lists.set(parameter, list)
     } else {
       ignored.push({ parameter, value })
     }
@@ -159,11 +162,11 @@ export function toggle<K extends keyof Selection>(
 /** Longer texts are no search. In UTF-16 code units. */
 const QUERY_LIMIT = 120
 
-/** A text as it may stand in an address: of one line, without half characters, not endless. */
+/** A text as it may stand in an address: of one line, in its own order, without half characters, not endless. */
 export function cleanQuery(text: string): string {
   return text
     .slice(0, QUERY_LIMIT)
-    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .trim()
 }
 
@@ -185,6 +188,6 @@ function shorten({ parameter, value }: Ignored): Ignored {
 }
 
 function clip(text: string): string {
-  const printable = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{fffd}')
-  return printable.length > PARAMETER_LIMIT ? `${printable.slice(0, PARAMETER_LIMIT)}…` : printable
+  const printable = text.slice(0, PARAMETER_LIMIT).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{fffd}')
+  return text.length > PARAMETER_LIMIT ? `${printable}…` : printable
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { parseAddress } from './address.ts'
 import {
   formatEmbed,
@@ -13,7 +15,7 @@ const V1 = '24b5a6ddd2ef'
 const V2 = '524613f8845e'
 
 /** An address, what it shows, and where that stands on the site. */
-const CASES: readonly (readonly [string, Embed, string])[] = [
+const FRAMES: readonly (readonly [string, Embed, string])[] = [
   [
     '/embed?show=timeline&topic=arms',
     { part: { show: 'timeline' }, page: '/', pin: null },
@@ -60,7 +62,7 @@ const CASES: readonly (readonly [string, Embed, string])[] = [
 ]
 
 describe('the address of a frame', () => {
-  test.each(CASES)('%s', (address, embed, place) => {
+  test.each(FRAMES)('%s', (address, embed, place) => {
     const search = address.slice('/embed'.length)
     expect(parseEmbed(search)).toEqual(embed)
     expect(formatEmbed(embed, addressOf(search))).toBe(address)
@@ -77,8 +79,43 @@ describe('the address of a frame', () => {
     ['?show=tone&page=../x', 'page', '../x'],
     ['?show=tone&data=../../x', 'data', '../../x'],
     ['?show=tone&data=', 'data', ''],
+    ['?show=__proto__', 'show', '__proto__'],
+    ['?show=constructor&__proto__[show]=tone', 'show', 'constructor'],
+    [`?show=card&record=${'x'.repeat(1_000_000)}`, 'record', 'x'.repeat(60)],
+    ['?show=tone&page=%00', 'page', '\u0000'],
+    ['?show=tone&page=%E0%A4%A', 'page', '\u{fffd}%A'],
   ])('says what is wrong with %s', (search, parameter, value) => {
     expect(parseEmbed(search)).toEqual({ parameter, value })
+  })
+
+  test('takes anything, and writes what it took so that it reads the same again', () => {
+    const show = fc.constantFrom(
+      ...'timeline comparison tone topics plans voices figures card difference __proto__'.split(
+        ' ',
+      ),
+    )
+    const name = fc.constantFrom('set', 'record', 'page', 'data', 'constructor', 'topic')
+    const value = fc.oneof(
+      fc.constantFrom('arms', V1, `${V1},${V2}`, 'partners/russia', '//x', '../x', '%00', '%'),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    )
+    const search = fc
+      .tuple(show, fc.array(fc.tuple(name, value), { maxLength: 4 }))
+      .map(([part, rest]) => `?show=${part}${rest.map(([key, one]) => `&${key}=${one}`).join('')}`)
+    fc.assert(
+      fc.property(search, (text) => {
+        const embed = parseEmbed(text)
+        if ('parameter' in embed) return
+        const written = formatEmbed(embed, addressOf(text))
+        expect(written).toMatch(/^\/embed\?show=/)
+        const again = parseEmbed(written.slice('/embed'.length))
+        // A card stands on the same page wherever it is shown.
+        expect(again).toEqual(embed.part.show === 'card' ? { ...embed, page: '/claims' } : embed)
+        // It leads to this site.
+        expect(formatPlace(embed, addressOf(text))).toMatch(/^\/(?![/\\])/)
+      }),
+      CASES,
+    )
   })
 
   test('leaves out what a part does not heed', () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
 import type { Selection } from '#domain/corpus/selection.ts'
 import { formatAddress, parseAddress, type Address, type Ignored } from './address.ts'
@@ -19,8 +19,9 @@ export interface AddressBar {
 }
 
 export function useAddress(): AddressBar {
-  const search = useSearch()
-  const [path, navigate] = useLocation()
+  const search = useSearchPart()
+  const [place, navigate] = useLocation()
+  const path = ownPath(place)
   return useMemo(() => {
     const { address, selection, ignored } = readAddress(search)
     const hrefWith = (changes: Partial<Address>) => path + formatAddress({ ...address, ...changes })
@@ -36,12 +37,29 @@ export function useAddress(): AddressBar {
 }
 
 /**
+ * The search part of the address as it stands there; empty where pages are prerendered and while they come to life.
+ * The router's own is decoded once already, so that a per cent sign that was looked for would be read as a code.
+ */
+export function useSearchPart(): string {
+  return useLocationProperty(
+    () => location.search,
+    () => '',
+  )
+}
+
+/** A path of this site: one that begins with two slashes would lead to another host. */
+function ownPath(path: string): string {
+  return path.replace(/^[/\\]{2,}/, '/')
+}
+
+/**
  * As `useAddress`, but blind to the chosen excerpt and to what is looked for: what only needs the filters does not
  * draw anew when the reader goes from sentence to sentence, or types. Addresses made with it have neither unless told to.
  */
 export function useChoices(): Omit<AddressBar, 'ignored' | 'change'> {
   const search = useLocationProperty(readChoices, () => '')
-  const [path] = useLocation()
+  const [place] = useLocation()
+  const path = ownPath(place)
   return useMemo(() => {
     const { address, selection } = readAddress(search)
     return {

@@ -17,7 +17,7 @@ export function IgnoredNotice({ ignored, unknown }: IgnoredNoticeProps) {
       <Notice tone="hint">
         {distinct.length > 0 ? (
           <p>
-            Left out from the link, because this page does not know it:{' '}
+            Left out from the link, because this page cannot use it:{' '}
             <b className="font-semibold break-all">{distinct.slice(0, LISTED).join(', ')}</b>
             {distinct.length > LISTED ? ` and ${distinct.length - LISTED} more` : null}. Everything
             else is applied.
