@@ -36,7 +36,7 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised|unicode-range))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
+              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised|unicode-range|unseen))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
             },
             {
               // Numbers and their words are wanted together; each piece has its name in the first view.

@@ -3,6 +3,9 @@ import { nearestText } from '#domain/anchoring/nearest-text.ts'
 import type { Span } from '#domain/anchoring/span.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
 
+/** Places of a quote that a message lists at most. */
+const LISTED = 12
+
 /** Finds where a quote stands in an article, or says what is wrong with it, at `place`. */
 export function anchorQuote(
   article: { id: string; text: string },
@@ -13,8 +16,9 @@ export function anchorQuote(
   if (match.found) return { span: { start: match.start, end: match.end }, problem: null }
   const quote = shorten(selector.quote)
   if (match.reason === 'ambiguous') {
-    const lines = match.offsets.map((offset) => lineOf(article.text, offset))
-    const message = `quote stands ${lines.length} times in ${article.id} (lines ${lines.join(', ')}): ${quote}; tell which one by the exact text before it (prefix) or after it (suffix)`
+    const lines = match.offsets.slice(0, LISTED).map((offset) => lineOf(article.text, offset))
+    const more = match.offsets.length > LISTED ? ', …' : ''
+    const message = `quote stands ${match.offsets.length} times in ${article.id} (lines ${lines.join(', ')}${more}): ${quote}; tell which one by the exact text before it (prefix) or after it (suffix)`
     return { span: null, problem: problemAt(place, message) }
   }
   const standsElsewhere =

@@ -136,6 +136,36 @@ test.each([
   )
 })
 
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)//https://office.example',
+  'data:text/html,<script>alert(1)</script>',
+  ' https://office.example',
+  'https://office.example/ x',
+  '//office.example',
+  'https://office.example@evil.example/',
+  String.raw`https:\\evil.example`,
+  'file:///etc/passwd',
+])('an address that is not on the web is refused with its place: %s', (url) => {
+  const { reference, problems } = compile({
+    sources: FILES.sources.replace('https://office.example/table', JSON.stringify(url)),
+  })
+  expect(reference).toBeNull()
+  expect(problems).toContainEqual({
+    file: 'seeds/reference/sources.yaml',
+    line: 3,
+    record: 'office',
+    message: 'url: must be a web address',
+  })
+})
+
+test('what is not seen in an address is refused', () => {
+  const { problems } = compile({ sources: FILES.sources.replace('/table', '/\u202etable') })
+  expect(problems).toContainEqual(
+    expect.objectContaining({ message: expect.stringMatching(/^url has U\+202E, /) }),
+  )
+})
+
 test('a source that no figure cites is said', () => {
   const { problems } = compile({
     sources: `${FILES.sources}- { id: idle, publisher: I, url: "https://i.example", where: null, published: null }\n`,

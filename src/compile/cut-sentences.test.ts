@@ -1,5 +1,7 @@
 // @vitest-environment node
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { cutSentences } from './cut-sentences.ts'
 
 /** Sentences are parted by " | ", so that a case reads like its text. */
@@ -69,4 +71,56 @@ test('spans that overlap do not make text come twice', () => {
     { start: 4, end: 5 },
     { start: 5, end: 6 },
   ])
+})
+
+test('whatever is written stands in exactly one piece, in order', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'A',
+    ' ',
+    '.',
+    '?',
+    '”',
+    '“',
+    '\n',
+    '1',
+    'U.S. ',
+    'Mr. ',
+    '(',
+    '🇻🇳',
+  )
+  const text = fc.oneof(
+    fc.string({ unit, maxLength: 14 }),
+    fc.string({ unit: 'binary', maxLength: 10 }),
+  )
+  fc.assert(
+    fc.property(text, fc.nat(14), fc.nat(6), (words, from, length) => {
+      const end = Math.min(from + length, words.length)
+      const set = from < end ? [{ start: from, end }] : []
+      const pieces = cutSentences(words, set)
+      let at = 0
+      const between: string[] = []
+      for (const piece of pieces) {
+        expect(piece.start).toBeGreaterThanOrEqual(at)
+        expect(piece.end).toBeGreaterThan(piece.start)
+        between.push(words.slice(at, piece.start))
+        at = piece.end
+      }
+      expect([...between, words.slice(at)].join('').trim()).toBe('')
+    }),
+    CASES,
+  )
+})
+
+const pieces = (text: string) =>
+  cutSentences(text, []).map(({ start, end }) => text.slice(start, end))
+
+test('an endless line is cut after a sentence or a word, never within a character', () => {
+  expect(new Set(pieces('The mood was good. '.repeat(1000)))).toEqual(
+    new Set(['The mood was good.']),
+  )
+  const cut = pieces('mood '.repeat(2000))
+  expect(cut.filter((piece) => !/^mood(?: mood)*$/.test(piece))).toEqual([])
+  expect(cut.join(' ')).toHaveLength(9999)
+  for (const piece of pieces(`a${'\u{1f43c}'.repeat(5000)}`)) expect(piece).not.toMatch(/\p{Cs}/u)
 })

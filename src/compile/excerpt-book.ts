@@ -5,6 +5,7 @@ import { nearestName } from '#domain/anchoring/nearest-text.ts'
 import { quoteContext } from '#domain/anchoring/quote-context.ts'
 import { overlaps, type Span } from '#domain/anchoring/span.ts'
 import { ExcerptSchema, type Excerpt } from '#domain/model/corpus.ts'
+import { findMisleading } from '#lib/unseen.ts'
 import { anchorQuote } from './anchor-quotes.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
 import type { ArticleSource } from './read-articles.ts'
@@ -76,8 +77,19 @@ export function unknownArticle(id: string, known: readonly string[], place: Plac
   )
 }
 
-function* checkExcerpt({ article }: ArticleSource, span: Span, place: Place): Generator<Problem> {
+function* checkExcerpt(
+  { article, text }: ArticleSource,
+  span: Span,
+  place: Place,
+): Generator<Problem> {
   const length = span.end - span.start
+  const sign = findMisleading(text.slice(span.start, span.end))
+  if (sign !== null) {
+    yield problemAt(
+      place,
+      `quote has ${sign}, a sign that is not seen and can change what is read; quote the words before or after it`,
+    )
+  }
   if (length > LONGEST) {
     yield problemAt(place, `quote has ${length} characters; ${LONGEST} is the most`)
   }

@@ -107,7 +107,9 @@ describe('files', () => {
     const seeds = new Map<string, string | Uint8Array>(soundSeeds())
     seeds.set(FILES.firstArticle, new Uint8Array([0x61, 0xff]))
     const messages = compileCorpus(seeds).problems.map(({ message }) => message)
-    expect(messages).toContain('001_first.txt is not UTF-8')
+    expect(messages).toContain(
+      '001_first.txt is not UTF-8 in its line 1; get it as UTF-8 from where it came',
+    )
   })
 
   test('an article that no record uses', () => {

@@ -1,3 +1,5 @@
+import { showUnseen } from '#lib/unseen.ts'
+
 /** Where something stands in the seeds. */
 export interface Place {
   /** Path from the project's root. */
@@ -43,7 +45,8 @@ export function formatProblems(problems: readonly Problem[]): string {
     ].join('\n'),
   )
   const count = entries.length === 1 ? '1 problem' : `${entries.length} problems`
-  return [...entries, `${count} in the seeds.`].join('\n\n')
+  // What stands in the seeds must not steer the terminal either.
+  return showUnseen([...entries, `${count} in the seeds.`].join('\n\n'))
 }
 
 /** Thrown where a corpus is needed and the seeds do not give one. */

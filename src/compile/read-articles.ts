@@ -5,6 +5,7 @@ import type { Span } from '#domain/anchoring/span.ts'
 import type { Article } from '#domain/model/corpus.ts'
 import { anchorQuote } from './anchor-quotes.ts'
 import { cutSentences } from './cut-sentences.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
 import { problemAt, type Problem } from './problems.ts'
 import type { SeedRecord } from './read-record.ts'
 import type { SeedPath } from './read-yaml.ts'
@@ -82,9 +83,10 @@ function joinFile(
     const message = `has changed: ${record.value.file} no longer has this sha256; articles are never edited, so put the file back as it came`
     problems.push(problemAt(record.at('sha256'), message))
   }
-  const text = decode(bytes)
+  const { text, brokenLine } = decodeUtf8(bytes)
   if (text === null) {
-    problems.push(problemAt(record.at('file'), `${record.value.file} is not UTF-8`))
+    const message = `${record.value.file} is not UTF-8 in its line ${brokenLine}; get it as UTF-8 from where it came`
+    problems.push(problemAt(record.at('file'), message))
     return { source: null, problems }
   }
 
@@ -100,13 +102,4 @@ function joinFile(
   const pieces = cutSentences(text, [...furniture, ...headings])
   const article: Article = { ...record.value, furniture, headings, pieces }
   return { source: { article, text, bytes, record }, problems }
-}
-
-/** Null where the bytes are not UTF-8. A byte order mark stays: offsets count it. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

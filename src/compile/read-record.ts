@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nearestName } from '#domain/anchoring/nearest-text.ts'
+import { findNeedless } from '#lib/unseen.ts'
 import { problemAt, type Place, type Problem } from './problems.ts'
 import type { SeedPath, YamlFile } from './read-yaml.ts'
 
@@ -31,6 +32,8 @@ export function readRecord<Schema extends v.GenericSchema>(
       problemAt(at(...inner), `has a field that the format does not know: ${fieldName(inner)}`),
     )
   }
+  // The head of a file holds no words but an id; what stands below it is read record by record.
+  if (id !== null) problems.push(...checkTexts(raw, at))
   const sound = result.success && problems.length === 0
   return { record: sound ? { id: id ?? '', value: result.output, at } : null, problems }
 }
@@ -160,6 +163,45 @@ function* unknownFields(raw: unknown, parsed: unknown): Generator<(string | numb
         for (const inner of unknownFields(value, parsed[key])) yield [key, ...inner]
       else yield [key]
     }
+  }
+}
+
+/** Characters of a text of our own: five times as many as any has. */
+const LONGEST_TEXT = 2000
+
+/** The words of an article, letter by letter, which are held to the article instead. */
+const VERBATIM: ReadonlySet<string | number> = new Set(['quote', 'prefix', 'suffix'])
+
+/** Texts of our own are of a length that can be read, and have nothing in them that is not seen. */
+function* checkTexts(raw: unknown, at: SeedRecord<unknown>['at']): Generator<Problem> {
+  for (const { path, text } of textsIn(raw)) {
+    if (VERBATIM.has(path.at(-1) ?? '')) continue
+    const sign = findNeedless(text)
+    if (sign !== null) {
+      yield problemAt(
+        at(...path),
+        `${fieldName(path)} has ${sign}, a sign that is not seen and can change what is read; take it out`,
+      )
+    }
+    if (text.length > LONGEST_TEXT) {
+      yield problemAt(
+        at(...path),
+        `${fieldName(path)} has ${text.length} characters; ${LONGEST_TEXT} is the most`,
+      )
+    }
+  }
+}
+
+/** Every text in a record, with the way to it. */
+function* textsIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; text: string }> {
+  if (typeof value === 'string') yield { path, text: value }
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index])
+  } else if (isFields(value)) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key])
   }
 }
 

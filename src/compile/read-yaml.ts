@@ -1,14 +1,16 @@
 import {
   LineCounter,
-  isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document,
+  type Node,
   type Pair,
 } from 'yaml'
+import { decodeUtf8 } from './decode-utf8.ts'
 import { problemAt, type Problem } from './problems.ts'
 import type { SeedFiles } from './seed-files.ts'
 
@@ -34,14 +36,9 @@ export function openYaml(
 }
 
 interface ParsedYaml {
-  document: Document
+  /** Null where the nesting is deeper than the parser can follow. */
+  document: Document.Parsed | null
   lines: LineCounter
-}
-
-function parseYaml(source: string | Uint8Array): ParsedYaml {
-  const lines = new LineCounter()
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines }
 }
 
 /** Parses one YAML file; what is broken in it comes back as problems and no value. */
@@ -49,13 +46,17 @@ function readYaml(
   file: string,
   source: string | Uint8Array,
 ): { yaml: YamlFile | null; problems: Problem[] } {
-  const lineOf = (path: SeedPath) => {
-    const parsed = parseAgain(source)
-    return parsed.lines.linePos(offsetOf(parsed.document, path)).line || 1
-  }
-  const compact = readCompactJson(source)
+  const refuse = (line: number, message: string) => ({
+    yaml: null,
+    problems: [problemAt({ file, line, record: null }, message)],
+  })
+  const { text, brokenLine } = decodeUtf8(source)
+  if (text === null) return refuse(brokenLine, 'is not UTF-8; save it as UTF-8')
+  const lineOf = (path: SeedPath) => lineIn(source, path)
+  const compact = readCompactJson(text)
   if (compact !== undefined) return { yaml: { file, value: compact, lineOf }, problems: [] }
-  const { document, lines } = parseYaml(source)
+  const { document, lines } = parse(text)
+  if (document === null) return refuse(1, 'is nested too deeply to be read')
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) {
     const problems = broken.map(({ message, pos }) =>
@@ -66,6 +67,8 @@ function readYaml(
     )
     return { yaml: null, problems }
   }
+  const foreign = findForeign(document)
+  if (foreign !== null) return refuse(lines.linePos(foreign.offset).line || 1, foreign.message)
   return { yaml: { file, value: document.toJS(), lineOf }, problems: [] }
 }
 
@@ -74,10 +77,8 @@ function readYaml(
  * where writing the value gives the same text again is nothing lost, such as a key that stands twice.
  * @returns undefined for any other text
  */
-function readCompactJson(source: string | Uint8Array): unknown {
-  if (!/^[[{]/.test(typeof source === 'string' ? source : String.fromCharCode(source[0] ?? 0)))
-    return undefined
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+function readCompactJson(text: string): unknown {
+  if (!/^[[{]/.test(text)) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return JSON.stringify(value) === text.trimEnd() ? value : undefined
@@ -92,9 +93,48 @@ let last: (ParsedYaml & { source: string | Uint8Array }) | null = null
  * Lines are asked for only where something is wrong, and the parsed form of all files takes many times their room: it is
  * dropped, and made again for the file that a line is asked of.
  */
-function parseAgain(source: string | Uint8Array): ParsedYaml {
-  if (last?.source !== source) last = { source, ...parseYaml(source) }
-  return last
+function lineIn(source: string | Uint8Array, path: SeedPath): number {
+  if (last?.source !== source) last = { source, ...parse(decodeUtf8(source).text ?? '') }
+  return last.document === null ? 1 : last.lines.linePos(offsetOf(last.document, path)).line || 1
+}
+
+function parse(text: string): ParsedYaml {
+  const lines = new LineCounter()
+  try {
+    const sound = text.replace(/^\uFEFF/, '')
+    return { document: parseDocument(sound, { lineCounter: lines, prettyErrors: false }), lines }
+  } catch (error) {
+    if (error instanceof RangeError) return { document: null, lines }
+    throw error
+  }
+}
+
+/**
+ * What YAML has and these files do without: a few lines of names for other parts can stand for more than a memory
+ * holds, and directives and tags give words another meaning than they seem to have.
+ */
+function findForeign(document: Document.Parsed): { offset: number; message: string } | null {
+  if (document.directives.yaml.explicit === true) {
+    return { offset: 0, message: 'begins with a directive (%); leave it out' }
+  }
+  let found: { offset: number; message: string } | null = null
+  const stopAt = (node: Node, message: string) => {
+    found = { offset: startOf(node) ?? 0, message }
+    return visit.BREAK
+  }
+  visit(document, {
+    Pair: (_key, { key }) =>
+      isNode(key) && !isScalar(key) ? stopAt(key, 'has a list or fields for a name') : undefined,
+    Alias: (_key, node) => stopAt(node, `stands for another part (*${node.source}); write it out`),
+    Collection: (_key, node) =>
+      node.tag === undefined ? undefined : stopAt(node, taggedWith(node)),
+    Scalar: (_key, node) => (node.tag === undefined ? undefined : stopAt(node, taggedWith(node))),
+  })
+  return found
+}
+
+function taggedWith({ tag }: { tag?: string }): string {
+  return `has a tag (${tag}); leave it out`
 }
 
 /** Offset of the key or item at a path, walking as far as the path leads. */
@@ -102,7 +142,6 @@ function offsetOf(document: Document, path: SeedPath): number {
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
   for (const key of path) {
-    if (isAlias(node)) node = node.resolve(document)
     let next: unknown
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find(

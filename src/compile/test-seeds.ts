@@ -21,11 +21,12 @@ A U.S. official said talks on chips followed last year. Lam will visit China.
 The mood was good. The mood was good.
 `
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+/** SHA-256 of a text in UTF-8, lower-case hex. */
+export const hashText = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const ARTICLES = `- id: first-2023
   file: 001_first.txt
-  sha256: ${sha256(FIRST)}
+  sha256: ${hashText(FIRST)}
   label: "001"
   title: Biden lands in Hanoi
   subject: Biden lands in Hanoi
@@ -38,7 +39,7 @@ const ARTICLES = `- id: first-2023
 
 - id: second-2024
   file: 002_second.txt
-  sha256: ${sha256(SECOND)}
+  sha256: ${hashText(SECOND)}
   label: "002"
   title: null
   subject: Talks on chips

@@ -6,14 +6,17 @@
 /** Below this share of common trigrams a suggestion would only mislead. */
 const LEAST_LIKENESS = 0.4
 
+/** Words to compare at most, those of every stretch: about a second. */
+const MOST_WORDS = 3_000_000
+
 /**
  * The stretch of `text` that is most like `quote`: as many words as the quote has, compared by
- * their trigrams. Null where nothing is much like it.
+ * their trigrams. Null where nothing is much like it, and where there is too much to look through.
  */
 export function nearestText(text: string, quote: string): string | null {
   const words = [...text.matchAll(/\S+/g)]
   const length = quote.match(/\S+/g)?.length ?? 0
-  if (length === 0) return null
+  if (length === 0 || length * Math.max(words.length - length, 1) > MOST_WORDS) return null
   const wanted = trigrams(quote)
   let best: string | null = null
   let bestLikeness = LEAST_LIKENESS

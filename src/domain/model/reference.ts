@@ -47,7 +47,11 @@ const REFERENCE_RELATIONS = ['confirms', 'overtakes', 'differs', 'adds'] as cons
 export const ReferenceSourceSchema = v.object({
   id,
   publisher: text,
-  url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address')),
+  /** Nothing but the web, and nothing before the host that could be taken for it. */
+  url: v.pipe(
+    v.string(),
+    v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'must be a web address'),
+  ),
   /** Which file or table there; null where the address says it. */
   where: v.nullable(text),
   /** EDTF; null where the page gives no day. */

@@ -5,6 +5,7 @@ import { buildCoverage, type ArticleCoverage, type PieceUse } from '#domain/corp
 import { selectDiscrepancies } from '#domain/corpus/discrepancy-records.ts'
 import { isEverything, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import type { Article, Discrepancy, Excerpt } from '#domain/model/corpus.ts'
+import { showUnseen } from '#lib/unseen.ts'
 import type { FurnitureKind, UnusedReason } from '#domain/model/vocabulary.ts'
 
 /** How strongly a sentence is shaded; 0 where nothing uses it. */
@@ -33,6 +34,7 @@ export interface UsedSentence extends Span {
   readonly id: string
   /** 1-based place among the sentences of reporting. */
   readonly number: number
+  /** Its words, with the name of each sign that is not seen. */
   readonly text: string
   readonly use: PieceUse
   /** Events and claims, each with its excerpt in this sentence; only what the reader's choices leave. */
@@ -192,7 +194,7 @@ function buildSentences(
       number: i + 1,
       start,
       end,
-      text: text.slice(start, end),
+      text: showUnseen(text.slice(start, end)),
       use,
       records: used,
       differences,

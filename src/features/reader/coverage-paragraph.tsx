@@ -4,6 +4,7 @@ import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import type { Segment } from '#domain/anchoring/segments.ts'
 import { WITHHELD } from '#domain/corpus/withheld.ts'
 import { plural } from '#lib/plural.ts'
+import { showUnseen } from '#lib/unseen.ts'
 import type { CoveredParagraph, CoveredPart, UsedSentence } from './coverage-model.ts'
 import { FURNITURE_NAMES } from './coverage-words.ts'
 
@@ -111,7 +112,7 @@ function Part({ part, paragraph, chosen, sentence: current, stop, hrefOf, onKeyD
 }
 
 function Words({ segments }: { readonly segments: readonly Segment[] }) {
-  return segments.map(({ text }) => text).join('')
+  return segments.map(({ text }) => showUnseen(text)).join('')
 }
 
 /** A piece that the host withholds reads as such. */
@@ -127,7 +128,8 @@ interface MarksProps {
 
 /** The words, those of excerpts marked; the first mark of the chosen one can take the focus. */
 function Marks({ segments, chosen }: MarksProps) {
-  return segments.map(({ start, text, excerpts }) => {
+  return segments.map(({ start, text: words, excerpts }) => {
+    const text = showUnseen(words)
     const isChosen = chosen !== null && excerpts.includes(chosen)
     if (excerpts.length > 0) {
       return (
