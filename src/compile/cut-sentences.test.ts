@@ -101,8 +101,7 @@ test('whatever is written stands in exactly one piece, in order', () => {
       let at = 0
       const between: string[] = []
       for (const piece of pieces) {
-        expect(piece.start).toBeGreaterThanOrEqual(at)
-        expect(piece.end).toBeGreaterThan(piece.start)
+        if (piece.start < at || piece.end <= piece.start) between.push('in another order')
         between.push(words.slice(at, piece.start))
         at = piece.end
       }

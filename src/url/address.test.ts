@@ -119,12 +119,10 @@ describe('parseAddress', () => {
       fc.property(fc.oneof(search, fc.string({ unit: 'binary' })), (text) => {
         const { address, ignored } = parseAddress(text)
         const written = formatAddress(address)
-        expect(formatAddress(parseAddress(written).address)).toBe(written)
-        expect(parseAddress(written).ignored).toEqual([])
-        for (const one of ignored) {
-          expect(one.value.length + one.parameter.length).toBeLessThan(125)
-        }
-        expect(Object.keys(address)).toEqual(Object.keys(nothing))
+        const again = parseAddress(written)
+        expect([formatAddress(again.address), ...again.ignored]).toEqual([written])
+        expect(Math.max(0, ...ignored.map((one) => one.value.length))).toBeLessThan(62)
+        expect(Object.keys(address)).toHaveLength(Object.keys(nothing).length)
       }),
       CASES,
     )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { findQuote, type QuoteMatch, type QuoteSelector } from './find-quote.ts'
 
 const found = (start: number, end: number): QuoteMatch => ({ found: true, start, end })
@@ -96,16 +97,16 @@ describe('findQuote', () => {
           expect(match.found ? text.slice(match.start, match.end) : quote).toBe(quote)
         },
       ),
-      { numRuns: 10_000 },
+      CASES,
     )
   })
 
   test('the whole text around a quote always tells which one is meant', () => {
     fc.assert(
       fc.property(
-        fc.string(),
-        fc.string({ minLength: 1 }),
-        fc.string(),
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.string({ unit: 'binary' }),
         (prefix, quote, suffix) => {
           const end = prefix.length + quote.length
           expect(findQuote(prefix + quote + suffix, { quote, prefix, suffix })).toEqual(
@@ -113,7 +114,7 @@ describe('findQuote', () => {
           )
         },
       ),
-      { numRuns: 10_000 },
+      CASES,
     )
   })
 })

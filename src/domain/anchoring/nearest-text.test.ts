@@ -1,8 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { nearestName, nearestText } from './nearest-text.ts'
 
 const text =
   'Mr Biden arrived in Hanoi on Sunday.\n\nVietnam’s longstanding relationship with Russia faces tests.'
+
+const fold = (words: string) => words.toLowerCase().replaceAll(/\s+/g, ' ')
 
 describe('nearestText', () => {
   test.each([
@@ -27,6 +31,29 @@ describe('nearestText', () => {
     ['no words', '  '],
   ])('%s: no suggestion', (_name, quote) => {
     expect(nearestText(text, quote)).toBeNull()
+  })
+
+  test('offers only what stands in the text, and the words themselves where they stand there', () => {
+    const word = fc.oneof(
+      fc.constantFrom('Hanoi', 'rare', 'earths', 'Tô', '–', '\u{1f43c}'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    )
+    const words = fc.array(word, { maxLength: 8 }).map((all) => all.join(' '))
+    fc.assert(
+      fc.property(words, words, fc.nat(3), fc.nat(7), (body, other, from, to) => {
+        const nearest = nearestText(body, other)
+        expect(nearest === null || body.includes(nearest)).toBe(true)
+        const some = (body.match(/\S+/g) ?? []).slice(from, from + to + 1).join(' ')
+        const same = nearestText(body, some)
+        expect(fold(same ?? '')).toBe(fold(some))
+      }),
+      CASES,
+    )
+  })
+
+  test('looks for nothing where that would take for ever', () => {
+    expect(nearestText('word '.repeat(200_000), 'ward '.repeat(100))).toBeNull()
+    expect(nearestText('word '.repeat(20_000), 'ward word')).toBe('word word')
   })
 
   test('an empty text has no stretch to offer', () => {

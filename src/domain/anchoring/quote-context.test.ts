@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
+import { findQuote } from './find-quote.ts'
 import { quoteContext } from './quote-context.ts'
 
 const long = 'x'.repeat(40)
@@ -25,4 +28,38 @@ test.each([
   ],
 ])('%s', (_name, text, start, end, prefix, suffix) => {
   expect(quoteContext(text, { start, end })).toEqual({ prefix, suffix })
+})
+
+test('a quote cut from any text is found by its context at its place, or among those that it cannot be told from', () => {
+  const repetitive = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\u{1f43c}'), minLength: 1 })
+  const repeated = fc
+    .tuple(repetitive, fc.integer({ min: 1, max: 9 }), repetitive)
+    .map(([one, times, other]) => one.repeat(times) + other)
+  const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 90 })
+  // A half of a character too, as an excerpt that was cut by hand could have it.
+  const halves = fc.string({ unit: fc.constantFrom('\ud83d', '\udc3c', 'x'), minLength: 1 })
+  fc.assert(
+    fc.property(
+      fc.oneof(repetitive, repeated, anything, halves),
+      fc.nat(),
+      fc.nat({ max: 12 }),
+      (text, from, more) => {
+        const start = from % text.length
+        const end = Math.min(start + 1 + more, text.length)
+        const quote = text.slice(start, end)
+        const { prefix, suffix } = quoteContext(text, { start, end })
+        expect(prefix.length + suffix.length).toBeLessThanOrEqual(64)
+        const match = findQuote(text, { quote, prefix, suffix })
+        const places = match.found
+          ? [match.start]
+          : match.reason === 'ambiguous'
+            ? match.offsets
+            : []
+        expect(places).toContain(start)
+        const whole = prefix + quote + suffix
+        expect(places.filter((at) => !text.startsWith(whole, at - prefix.length))).toEqual([])
+      },
+    ),
+    CASES,
+  )
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import fc from 'fast-check'
+import { CASES } from '#test/cases.ts'
 import { buildParagraphs } from './segments.ts'
 
 const text = 'Title\n\nAD: buy now\n\nFirst sentence. Second one.\nThird (X) here.\n'
@@ -38,26 +39,38 @@ it('cuts at paragraphs and at the bounds of excerpts, nested ones too', () => {
   ])
 })
 
-it('joins back to each excerpt, but for white space at paragraph ends', () => {
+/** Stretches of a text, wherever they begin and end. */
+const pairs = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 4 })
+const toSpans = (length: number, ends: readonly (readonly [number, number])[]) =>
+  ends.map(([a, b], i) => ({
+    id: String(i),
+    start: Math.min(a, b, length),
+    end: Math.min(Math.max(a, b), length),
+  }))
+
+it('joins back to each excerpt and to the whole text, but for white space at paragraph ends', () => {
+  const lines = fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '\u{1f43c}'),
+    maxLength: 30,
+  })
+  const anything = fc.string({ unit: 'binary', maxLength: 30 })
   fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.') }),
-      fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 5 }),
-      (body, pairs) => {
-        const spans = pairs.map(([a, b], i) => ({
-          id: String(i),
-          start: Math.min(a, b, body.length),
-          end: Math.min(Math.max(a, b), body.length),
-        }))
-        const segments = buildParagraphs(body, spans, [], []).flatMap((p) => p.segments)
-        for (const span of spans) {
-          const marked = segments.filter((segment) => segment.excerpts.includes(span.id))
-          expect(squash(marked.map((segment) => segment.text).join(''))).toBe(
-            squash(body.slice(span.start, span.end)),
-          )
-        }
-      },
-    ),
-    { numRuns: 2000 },
+    fc.property(fc.oneof(lines, anything), pairs, pairs, (body, cuts, sets) => {
+      const spans = toSpans(body.length, cuts)
+      const [heading, ...furniture] = toSpans(body.length, sets)
+      const paragraphs = buildParagraphs(body, spans, heading ? [heading] : [], furniture)
+      const segments = paragraphs.flatMap((paragraph) => paragraph.segments)
+      expect(squash(segments.map((segment) => segment.text).join(''))).toBe(squash(body))
+      expect(segments.filter((segment) => !body.startsWith(segment.text, segment.start))).toEqual(
+        [],
+      )
+      const marked = spans.map(({ id }) =>
+        segments.flatMap(({ excerpts, text: words }) => (excerpts.includes(id) ? words : [])),
+      )
+      expect(marked.map((words) => squash(words.join('')))).toEqual(
+        spans.map(({ start, end }) => squash(body.slice(start, end))),
+      )
+    }),
+    CASES,
   )
 })

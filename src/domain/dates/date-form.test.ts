@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { afterEach, expect, it, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { dateFormOf } from './date-form.ts'
 import { formatDay, formatDayOfYear, formatEdtf, PRERENDERED, writeDatesIn } from './format-date.ts'
 
@@ -40,4 +42,19 @@ it('puts a day without its year in the same order', () => {
   expect(formatDayOfYear('2023-08-28')).toBe('28 Aug')
   writeDatesIn(dateFormOf('en-US'))
   expect(formatDayOfYear('2023-08-28')).toBe('Aug 28')
+})
+
+it('takes any language for one, or for none', () => {
+  const tag = fc.oneof(
+    fc.stringMatching(/^[a-z]{2}(?:-[A-Z]{2})?$/),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(tag, (language) => {
+      const { months } = dateFormOf(language)
+      expect(new Set(months).size).toBe(12)
+      expect(months.every((month) => /\p{L}/u.test(month))).toBe(true)
+    }),
+    CASES,
+  )
 })

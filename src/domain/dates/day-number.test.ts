@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { toDayNumber, toIsoDay, weekdayOf } from './day-number.ts'
 
 test.each([
@@ -14,11 +15,19 @@ test.each([
   expect(toIsoDay(number)).toBe(iso)
 })
 
-test('every day comes back as it went in', () => {
+/** From 1 January of the year 0 to 31 December 9999. */
+const anyDay = fc.integer({ min: -719_528, max: 2_932_896 })
+
+test('every day comes back as it went in, and is the day of the calendar', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -700_000, max: 700_000 }), (day) => {
-      expect(toDayNumber(toIsoDay(day))).toBe(day)
+    fc.property(anyDay, (day) => {
+      const iso = toIsoDay(day)
+      expect(toDayNumber(iso)).toBe(day)
+      expect(iso).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10))
+      expect(weekdayOf(day)).toBe((new Date(day * 86_400_000).getUTCDay() + 6) % 7)
+      expect(toIsoDay(day + 1) > iso || iso === '9999-12-31').toBe(true)
     }),
+    CASES,
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { findHits, findHitsByLine, hasPhrases, passageOf } from './hits.ts'
 
 const wanted = (words: string[], phrases: string[][] = [], typed = words) => ({
@@ -96,6 +97,6 @@ it('never loses or doubles a letter of a text that is kept whole, and marks neve
           .join(''),
       ).toBe(text)
     }),
-    { numRuns: 10_000 },
+    CASES,
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { parseQuery } from './search-query.ts'
 
 it('reads words, and phrases in quotation marks of any style', () => {
@@ -18,11 +19,25 @@ it('takes a phrase that is not closed yet to the end, and one word for no phrase
 })
 
 it('takes anything', () => {
+  const part = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    '«',
+    'rare',
+    ' ',
+    'U.S.',
+    '*',
+    '\\',
+    '__proto__',
+    '\ud800',
+  )
+  const typed = fc.array(part, { maxLength: 9 }).map((parts) => parts.join(''))
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
       const { words, phrases } = parseQuery(text)
       for (const phrase of phrases) for (const word of phrase) expect(words).toContain(word)
     }),
-    { numRuns: 10_000 },
+    CASES,
   )
 })

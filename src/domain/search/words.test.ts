@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { CASES } from '#test/cases.ts'
 import { wordsOf } from './words.ts'
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded)
@@ -24,4 +26,19 @@ it('keeps the place of each word as it stands in the text', () => {
     'U.S.',
     'firms',
   ])
+})
+
+it('finds words in any text, in order, each in its place', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let at = 0
+      const wrong = wordsOf(text).filter(({ start, end }) => {
+        const before = at
+        at = end
+        return start < before || end > text.length || !/^\S+$/.test(text.slice(start, end))
+      })
+      expect(wrong).toEqual([])
+    }),
+    CASES,
+  )
 })
