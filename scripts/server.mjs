@@ -1,9 +1,10 @@
 // A small static server for dist/: right types, compression, caching, the security headers and a real 404.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
-import { pipeline } from 'node:stream'
-import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import {
   cacheControl,
   contentSecurityPolicy,
@@ -36,8 +37,9 @@ export function createSiteServer(folder, base = '/') {
   const headers = securityHeaders(policy)
   const framedHeaders = securityHeaders(policy, true)
   const framed = join(folder, `${FRAMED_PAGE}.html`)
+  const pack = keepPacked()
 
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     const found = findFile(folder, base, request.url ?? '/')
     if (found?.redirect) {
       response.writeHead(308, { ...headers, Location: found.redirect }).end()
@@ -52,8 +54,7 @@ export function createSiteServer(folder, base = '/') {
     const encoding = /^(?:text|application|image\/svg)/.test(type)
       ? pickEncoding(request.headers['accept-encoding'])
       : null
-    const { mtimeMs, size } = statSync(file)
-    const etag = `W/"${mtimeMs.toString(36)}-${size.toString(36)}"`
+    const etag = etagOf(file)
     const answer = {
       ...(file === framed ? framedHeaders : headers),
       'Content-Type': type,
@@ -66,11 +67,37 @@ export function createSiteServer(folder, base = '/') {
       return
     }
     if (encoding) answer['Content-Encoding'] = encoding
-    else answer['Content-Length'] = size
+    const bytes = await pack(file, encoding, etag).catch(() => null)
+    if (bytes === null) {
+      // It went while it was read: somebody builds.
+      response.writeHead(503, headers).end()
+      return
+    }
+    answer['Content-Length'] = bytes.length
     response.writeHead(found ? 200 : 404, answer)
-    if (request.method === 'HEAD') response.end()
-    else pipeline([createReadStream(file), ...compressor(encoding), response], () => {})
+    response.end(request.method === 'HEAD' ? undefined : bytes)
   })
+}
+
+/** Weak, since the same file goes out compressed in several ways. */
+function etagOf(file) {
+  const { mtimeMs, size } = statSync(file)
+  return `W/"${mtimeMs.toString(36)}-${size.toString(36)}"`
+}
+
+/** Compresses each file once, until it changes: a page of 1 MB takes longer to compress than to send. */
+function keepPacked() {
+  const kept = new Map()
+  return async (file, encoding, etag) => {
+    if (!encoding) return readFile(file)
+    const key = `${encoding} ${file}`
+    if (kept.get(key)?.etag !== etag) {
+      const bytes = readFile(file).then((content) => compress(content, encoding))
+      kept.set(key, { etag, bytes })
+      bytes.catch(() => kept.delete(key))
+    }
+    return kept.get(key).bytes
+  }
 }
 
 /** The file for an address: as named, with ".html", or the index; never outside the folder. */
@@ -105,9 +132,10 @@ function pickEncoding(accepted = '') {
   return /\bgzip\b/.test(accepted) ? 'gzip' : null
 }
 
-function compressor(encoding) {
-  if (encoding === 'br') {
-    return [createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })]
-  }
-  return encoding === 'gzip' ? [createGzip()] : []
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+function compress(content, encoding) {
+  if (encoding === 'gzip') return zip(content)
+  return brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
 }
