@@ -2,7 +2,6 @@ import './event-card.css'
 import { eventDateWords } from '#domain/dates/date-words.ts'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
 import { StatusLabel, STATUS_NAMES } from '#evidence/status-shape.tsx'
 import { articleDated, DateFacts } from '#evidence/date-note.tsx'
 import { partnerWords, topicWords } from './event-words.ts'
@@ -13,6 +12,8 @@ interface EventCardProps {
   readonly mark: TimelineMark
   /** Whether it is about the plan that an earlier article gave. */
   readonly asPlan: boolean
+  /** Title of what became of a plan, where an event of the set is that. */
+  readonly outcome: string | null
   /** The mark that it stands beside. */
   readonly anchor: Element
   readonly frame: RefObject<HTMLElement | null>
@@ -21,8 +22,7 @@ interface EventCardProps {
 const GAP = 8
 
 /** What a mark stands for: title, date as the source words it and as resolved, status, topics, sources. */
-export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
-  const { recordById } = useCorpus()
+export function EventCard({ id, mark, asPlan, outcome, anchor, frame }: EventCardProps) {
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = card.current
@@ -38,7 +38,6 @@ export function EventCard({ id, mark, asPlan, anchor, frame }: EventCardProps) {
   })
   const { record, date, plan, open } = mark
   const { event } = record
-  const outcome = event.outcome === null ? null : (recordById.get(event.outcome)?.text ?? null)
   return (
     <div
       ref={card}

@@ -4,7 +4,7 @@ import type { ZoomControl } from './use-zoom.ts'
 const SLACK = 4
 
 /** What a hand moves. */
-type Held = Pick<ZoomControl, 'zoomBy' | 'panBy' | 'canShrink'>
+export type Held = Pick<ZoomControl, 'zoomBy' | 'panBy' | 'canShrink'>
 
 /**
  * Lets a hand take hold of the drawing: dragging with a mouse, a pen or one finger pans, two fingers zoom about their

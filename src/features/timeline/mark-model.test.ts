@@ -7,7 +7,7 @@ import { eventOn } from './test-events.ts'
 function markOf(...events: Parameters<typeof eventOn>): TimelineMark {
   const index = sampleIndex({ events: [eventOn(...events)] })
   const [record] = index.events
-  const mark = record && toMark(record, index)
+  const mark = record && toMark(record)
   if (!mark) throw new Error('no mark')
   return mark
 }
@@ -46,7 +46,7 @@ it('knows which ends are approximate', () => {
 
 it('draws nothing without a date', () => {
   const index = sampleIndex({ events: [sampleEvent('some-day', { date: null })] })
-  expect(index.events.map((record) => toMark(record, index))).toEqual([null])
+  expect(index.events.map((record) => toMark(record))).toEqual([null])
 })
 
 it('prefers a short label where the seeds give one', () => {

@@ -1,4 +1,5 @@
-import type { CorpusIndex, EventRecord } from '#domain/corpus/corpus-index.ts'
+import type { EventRecord } from '#domain/corpus/corpus-index.ts'
+import { latestExcerpt } from '#domain/corpus/event-order.ts'
 import type { Excerpt, ResolvedDate } from '#domain/model/corpus.ts'
 import { PARTNERS, type PartnerCode, type Status } from '#domain/model/vocabulary.ts'
 import { compareText } from '#lib/compare-text.ts'
@@ -52,7 +53,7 @@ export function lanesOf({ partners }: Pick<EventRecord, 'partners'>): readonly L
 }
 
 /** The mark of an event; null where no article allows a date. */
-export function toMark(record: EventRecord, index: CorpusIndex): TimelineMark | null {
+export function toMark(record: EventRecord): TimelineMark | null {
   const { event } = record
   if (event.date === null) return null
   const [from, to] = rangeOf(event.date)
@@ -65,24 +66,18 @@ export function toMark(record: EventRecord, index: CorpusIndex): TimelineMark | 
     rough: roughEnds(event.date.edtf),
     label: event.short ?? event.title,
     strong: record.originCount >= STRONG_ORIGINS,
-    excerpt: latestWords(record, index),
-    plan: earlierPlan(record, index),
+    excerpt: latestExcerpt(record),
+    plan: earlierPlan(record),
     open: event.status === 'planned' && event.outcome === null,
   }
 }
 
-/** The excerpt of the last report that gives the event its present status. */
-export function latestWords({ event, excerpts }: EventRecord, index: CorpusIndex): Excerpt {
-  const report = event.reports.findLast(({ status }) => status === event.status)
-  return (report && index.excerptById.get(report.excerpt)) ?? excerpts[0]
-}
-
-function earlierPlan({ event }: EventRecord, index: CorpusIndex): EarlierPlan | null {
+function earlierPlan({ event, excerpts, articles }: EventRecord): EarlierPlan | null {
   if (isPlan(event.status)) return null
   const report = event.reports.find(({ status }) => isPlan(status))
-  const excerpt = report && index.excerptById.get(report.excerpt)
-  const article = excerpt && index.articleById.get(excerpt.article)
-  if (!report || !article) return null
+  const excerpt = excerpts.find(({ id }) => id === report?.excerpt)
+  const article = articles.find(({ id }) => id === excerpt?.article)
+  if (!report || !excerpt || !article) return null
   const [from, to] = rangeOf(article.published)
   return { day: (from + to) / 2, status: report.status, excerpt, label: article.label }
 }

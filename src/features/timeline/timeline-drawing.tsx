@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { LatePart, partCode, useWarmCode } from '#ui/late-part.tsx'
+import { useCorpus } from '#data/corpus-query.ts'
 import { useAlive } from '#ui/use-alive.ts'
 import { useAddress } from '#url/use-address.ts'
 import { HEAD_ROW, LaneHeads } from './lane-heads.tsx'
@@ -18,7 +19,7 @@ import { usePointing } from './use-pointing.ts'
 import { useWidth } from './use-width.ts'
 import { useZoom, type ZoomControl } from './use-zoom.ts'
 import { fitToWindow } from './window-model.ts'
-import { ZoomBar } from './zoom-bar.tsx'
+import { seenWords, ZoomBar } from './zoom-bar.tsx'
 
 /** Width on a desk of 1440 px; the server draws for it, so that nothing moves there. */
 const DESK_WIDTH = 944
@@ -51,6 +52,7 @@ function Drawing({ view, chosen }: DrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
   const hatch = useId()
   const cardId = useId()
+  const { recordById } = useCorpus()
   useWarmCode(CARD)
   const width = useWidth(frame, DESK_WIDTH)
   const gutter = width < NARROW ? 0 : GUTTER
@@ -109,7 +111,10 @@ function Drawing({ view, chosen }: DrawingProps) {
 
   return (
     <div className="relative">
-      <ZoomBar zoom={zoom} scale={layout.scale} width={plot} />
+      <ZoomBar
+        zoom={zoom}
+        seen={zoom.canShrink ? seenWords(layout.scale, zoom.left, plot) : null}
+      />
       <div
         ref={frame}
         role="group"
@@ -220,6 +225,7 @@ function Drawing({ view, chosen }: DrawingProps) {
                 id={cardId}
                 mark={told}
                 asPlan={isPlanStop(pointing.stop)}
+                outcome={recordById.get(told.record.event.outcome ?? '')?.text ?? null}
                 anchor={pointing.element}
                 frame={frame}
               />

@@ -65,7 +65,7 @@ export function buildTimeline(
 ): TimelineView {
   const inScope = selectRecords(index.events, scope)
   const shown = selectRecords(inScope, selection)
-  const marks = shown.flatMap((record) => toMark(record, index) ?? []).toSorted(compareMarks)
+  const marks = shown.flatMap((record) => toMark(record) ?? []).toSorted(compareMarks)
   const narrowed = !isEverything(scope)
   const lanes = LANES.filter(
     ({ key }) => scope.partners.length === 0 || (key !== 'wider' && scope.partners.includes(key)),

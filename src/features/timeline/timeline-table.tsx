@@ -1,7 +1,7 @@
 import './timeline-table.css'
+import { latestExcerpt } from '#domain/corpus/event-order.ts'
 import { sourceWords } from '#domain/corpus/source-words.ts'
 import { useMemo, useState } from 'react'
-import { useCorpus } from '#data/corpus-query.ts'
 import { DateNote } from '#evidence/date-note.tsx'
 import { EvidenceLink } from '#evidence/evidence-link.tsx'
 import { quotable } from '#domain/anchoring/quotable.ts'
@@ -9,7 +9,6 @@ import { RecordMarks } from '#evidence/record-marks.tsx'
 import { StatusLabel } from '#evidence/status-shape.tsx'
 import { SortHeader, type SortState } from '#ui/sort-header.tsx'
 import { count, partnerWords, topicWords } from './event-words.ts'
-import { latestWords } from './mark-model.ts'
 import { sortEvents, type EventColumn } from './table-model.ts'
 import { useTimelineView, type TimelineScope } from './use-timeline-view.ts'
 
@@ -24,7 +23,6 @@ const COLUMNS: readonly { readonly column: EventColumn; readonly name: string }[
 
 /** The events of the timeline as a table that sorts by any column. */
 export function TimelineTable({ scope }: TimelineScope) {
-  const index = useCorpus()
   const { shown: records } = useTimelineView(scope)
   const [sort, setSort] = useState<SortState<EventColumn>>({
     column: 'date',
@@ -55,7 +53,7 @@ export function TimelineTable({ scope }: TimelineScope) {
               </div>
             </td>
             <th scope="row">
-              <EvidenceLink excerpt={latestWords(record, index)}>{record.event.title}</EvidenceLink>
+              <EvidenceLink excerpt={latestExcerpt(record)}>{record.event.title}</EvidenceLink>
             </th>
             <td data-name="Status">
               <StatusLabel status={record.event.status} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { onFirstMove } from '#ui/on-first-move.ts'
-import type { ZoomControl } from './use-zoom.ts'
+import type { Held } from './hand.ts'
 
 const WHEEL_STEP = 0.0022
 
@@ -9,11 +9,7 @@ const WHEEL_STEP = 0.0022
  * sideways wheel, and lets a hand drag and pinch. A plain wheel is left to the page.
  * @param inset where the plot begins, px from the frame's left edge
  */
-export function useHand(
-  frame: RefObject<HTMLElement | null>,
-  zoom: ZoomControl,
-  inset: number,
-): void {
+export function useHand(frame: RefObject<HTMLElement | null>, zoom: Held, inset: number): void {
   const latest = useRef(zoom)
   useEffect(() => {
     latest.current = zoom

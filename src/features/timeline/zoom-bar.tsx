@@ -5,15 +5,14 @@ import type { Scale } from './scale-model.ts'
 import { ZOOM_STEP, type ZoomControl } from './use-zoom.ts'
 
 interface ZoomBarProps {
-  readonly zoom: ZoomControl
-  readonly scale: Scale
-  /** Width of the window on the plot. */
-  readonly width: number
+  readonly zoom: Pick<ZoomControl, 'zoomBy' | 'reset' | 'canGrow' | 'canShrink'>
+  /** What part of the time is seen; null: all of it. */
+  readonly seen: string | null
 }
 
 /** Buttons for what the keys do too, and what part of the time is seen. */
-export function ZoomBar({ zoom, scale, width }: ZoomBarProps) {
-  const { zoomBy, reset, canGrow, canShrink, left } = zoom
+export function ZoomBar({ zoom, seen }: ZoomBarProps) {
+  const { zoomBy, reset, canGrow, canShrink } = zoom
   return (
     <div className="top-0 left-0 z-1 flex items-center gap-x-1 tablet:absolute">
       <ZoomButton name="Zoom in" able={canGrow} onPress={() => zoomBy(ZOOM_STEP)}>
@@ -26,7 +25,7 @@ export function ZoomBar({ zoom, scale, width }: ZoomBarProps) {
         Whole
       </ZoomButton>
       <p aria-live="polite" className="ml-2 text-xs text-ink-3">
-        {canShrink ? seenWords(scale, left, width) : null}
+        {seen}
       </p>
     </div>
   )
@@ -54,7 +53,7 @@ function ZoomButton({ name, able, onPress, children }: ZoomButtonProps) {
 }
 
 /** "3 Sept 2023 to 11 Sept 2023" */
-function seenWords(scale: Scale, left: number, width: number): string {
-  const day = (x: number) => formatDay(toIsoDay(Math.floor(scale.dayAt(x))))
+export function seenWords({ dayAt }: Pick<Scale, 'dayAt'>, left: number, width: number): string {
+  const day = (x: number) => formatDay(toIsoDay(Math.floor(dayAt(x))))
   return `${day(left)} to ${day(left + width - 1)}`
 }
