@@ -27,7 +27,9 @@ export function eventOf(stop: string): string {
 }
 
 /** The marks of each lane that has any, in the order of time. */
-export function listStops(lanes: readonly LaneLayout[]): readonly (readonly Stop[])[] {
+export function listStops(
+  lanes: readonly Pick<LaneLayout, 'key' | 'placed'>[],
+): readonly (readonly Stop[])[] {
   return lanes
     .map((lane) =>
       lane.placed.flatMap(({ mark, planX, x0 }): Stop[] => {

@@ -39,7 +39,8 @@ export function fitToWindow(layout: TimelineLayout, window: Span): TimelineLayou
   }
 }
 
-function fitMarks(
+/** Marks of a lane whose labels no edge of a window cuts. */
+export function fitMarks(
   placed: readonly PlacedMark[],
   window: Span,
   stands: readonly Span[],

@@ -1,5 +1,6 @@
 import { toIsoDay } from '#domain/dates/day-number.ts'
 import { formatDay } from '#domain/dates/format-date.ts'
+import { classNames } from '#lib/class-names.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import type { Scale } from './scale-model.ts'
 import { ZOOM_STEP, type ZoomControl } from './use-zoom.ts'
@@ -8,13 +9,20 @@ interface ZoomBarProps {
   readonly zoom: Pick<ZoomControl, 'zoomBy' | 'reset' | 'canGrow' | 'canShrink'>
   /** What part of the time is seen; null: all of it. */
   readonly seen: string | null
+  /** Whether it takes a line of its own, where nothing stands beside it. */
+  readonly inLine?: boolean
 }
 
 /** Buttons for what the keys do too, and what part of the time is seen. */
-export function ZoomBar({ zoom, seen }: ZoomBarProps) {
+export function ZoomBar({ zoom, seen, inLine = false }: ZoomBarProps) {
   const { zoomBy, reset, canGrow, canShrink } = zoom
   return (
-    <div className="top-0 left-0 z-1 flex items-center gap-x-1 tablet:absolute">
+    <div
+      className={classNames(
+        'top-0 left-0 z-1 flex items-center gap-x-1',
+        inLine ? 'mb-2' : 'tablet:absolute',
+      )}
+    >
       <ZoomButton name="Zoom in" able={canGrow} onPress={() => zoomBy(ZOOM_STEP)}>
         +
       </ZoomButton>
