@@ -26,6 +26,8 @@ export default defineConfig({
     // Pictures and copies of the page at each step take as long as the tests themselves: for one that fails, --trace=on.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
+    // What it does is tested by e2e/offline.spec.ts; elsewhere it would answer in place of the server.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

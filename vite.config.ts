@@ -11,6 +11,8 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_APP_VERSION': '"in development"',
     'import.meta.env.VITE_SHARDED': 'false',
+    // Only scripts/portable.mjs says otherwise.
+    'import.meta.env.VITE_PORTABLE': 'false',
   },
   build: {
     // A strict Content-Security-Policy knows no data: addresses.

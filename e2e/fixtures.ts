@@ -24,7 +24,9 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, baseURL, expectedNoise }, provide) => {
     const noise: string[] = []
     context.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text())
+      const text = message.text()
+      if (!/^(?:error|warning)$/.test(message.type()) || text === BLOCKED) return
+      noise.push(text)
     })
     context.on('weberror', (error) => noise.push(String(error.error())))
     context.on('request', (request) => {
@@ -44,6 +46,9 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
+
+/** What Playwright itself says where a test lets no service worker in. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
 
 export const PHONE = { width: 390, height: 844 }
 

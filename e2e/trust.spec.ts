@@ -47,11 +47,14 @@ test('what states something on the dashboard leads to a known excerpt', async ({
 })
 
 test('the policy is strict, and no page needs more', async ({ page, request, expectedNoise }) => {
-  expectedNoise.push(/requires 'TrustedHTML' assignment/)
+  expectedNoise.push(
+    /requires 'TrustedHTML' assignment/,
+    /creating a TrustedTypePolicy|TrustedTypes policy/i,
+  )
   const response = await request.get('/')
   const policy = response.headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")
-  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types service-worker")
   expect(policy).not.toContain('unsafe')
   expect(await response.text()).not.toMatch(/<[^>]+ style=/)
   await openView(page, '/')
@@ -64,6 +67,9 @@ test('the policy is strict, and no page needs more', async ({ page, request, exp
     }
   })
   expect(blocked).toBe(true)
+  // As text, since the types know no Trusted Types.
+  const other = page.evaluate(`trustedTypes.createPolicy('another', {})`)
+  await expect(other).rejects.toThrow(/TrustedTypePolicy|TypeError/)
 })
 
 test('the theme follows the switch and is remembered', async ({ page }) => {

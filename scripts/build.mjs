@@ -22,6 +22,7 @@ import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } f
 import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
 import { listFiles, MANIFEST, manifestOf } from './release.mjs'
+import { writeServiceWorker } from './service-worker.mjs'
 import { findWithheldWords } from './withheld.mjs'
 
 /** The file of each page by the shape of its path, as in src/app/routes.ts. */
@@ -124,6 +125,7 @@ async function buildSite(given) {
   write('.nojekyll', '')
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
   if (excerptsOnly) checkWithheld(corpus, shares)
+  const offline = await writeServiceWorker(dist, { earlier: carried.map(([name]) => name) })
   write(MANIFEST, manifestOf(dist, { app, data: corpus.version, base }))
   if (dist === OWN_FOLDER) {
     const chosen = [base, site, seeds ?? '', excerptsOnly ? mode : ''].filter(
@@ -132,6 +134,9 @@ async function buildSite(given) {
     stamp('built').write(`${inputs} ${chosen.join(' ')}`)
   }
   report(pages.length)
+  console.log(
+    `Offline: ${offline.files} files, ${kb(offline.bytes).trim()}${offline.whole ? '' : ', without the rest of a large site'}.`,
+  )
   if (keep !== null) console.log(`Kept from ${keep}: ${carried.length} files of earlier data.`)
   const { module: fonts } = await runnerImport(join(root, 'src/compile/published-fonts.ts'))
   const published = fonts.readPublishedFonts(readStyles())
@@ -184,6 +189,8 @@ function checkWithheld({ articles }, shares) {
 async function drawPictures(pictures) {
   const { module: drawing } = await runnerImport(join(root, 'src/compile/draw-picture.ts'))
   const draw = await drawing.startDrawing()
+  const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8')
+  for (const [file, png] of drawing.drawIcons(icon)) write(file, png)
   const drawn = new Map()
   for (const { path, words, element } of pictures) {
     const png = await draw(element)
@@ -266,7 +273,7 @@ function headersFile(policy, base) {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
     return `${base}${path}\n${lines.join('\n')}`
   })
-  const hashed = ['corpus', 'reference', 'search'].map((name) => `data/${name}-*`)
+  const hashed = ['corpus', 'outline', 'reference', 'search'].map((name) => `data/${name}-*`)
   const kept = ['assets/*', 'previews/*', 'data/articles/*', ...hashed].map(
     (path) => `${base}${path}\n  Cache-Control: ${cacheControl(`/${path}`)}`,
   )

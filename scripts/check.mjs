@@ -8,7 +8,7 @@ const node = (...args) => run(process.execPath, args)
 const steps = [
   { name: 'Format', work: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'Lint and layers', work: () => runTool('oxlint', ['--type-aware', '--deny-warnings']) },
-  ...['.', 'src/domain', 'src/compile', 'e2e'].map((project) => ({
+  ...['.', 'src/domain', 'src/compile', 'src/worker', 'e2e'].map((project) => ({
     name: `Types of ${project === '.' ? 'the app' : project}`,
     work: () => runTool('tsc', ['-p', project, '--noEmit']),
   })),

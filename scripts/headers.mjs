@@ -2,9 +2,12 @@
 // writes them to dist/_headers (Netlify, Cloudflare) and the policy also into each page.
 import { createHash } from 'node:crypto'
 
+/** The one policy of Trusted Types: it lets through the address of the service worker (src/app/worker-address.ts). */
+const WORKER_POLICY = 'service-worker'
+
 /**
  * The Content-Security-Policy for pages whose inline scripts are these.
- * Everything comes from the origin; no markup is ever made from strings (Trusted Types without a policy).
+ * Everything comes from the origin; no markup is ever made from strings, and no code but the worker is asked for by one.
  * @param {readonly string[]} inlineScripts exact texts between <script> and </script>
  */
 export function contentSecurityPolicy(inlineScripts) {
@@ -19,10 +22,11 @@ export function contentSecurityPolicy(inlineScripts) {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${WORKER_POLICY}`,
   ].join('; ')
 }
 
@@ -65,9 +69,13 @@ const SAME_EVERYWHERE = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 }
 
+/** Paths of what never changes under its name. */
+export const KEPT_FOR_GOOD =
+  /(?:^|\/)(?:(?:assets|previews)\/|data\/(?:(?:corpus|outline|reference|search)-|articles\/))/
+
 /** What never changes under its name may be kept for ever; everything else is asked for again. */
 export function cacheControl(path) {
-  return /\/(?:assets|previews)\/|\/data\/(?:(?:corpus|reference|search)-|articles\/)/.test(path)
+  return KEPT_FOR_GOOD.test(path.replace(/\?.*/, ''))
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
 }

@@ -74,7 +74,8 @@ describe('a site of articles and records with hostile text', () => {
     ;({ corpus } = compilation)
     published = publishCorpus(corpus, compilation.sources, null)
     const all: PrerenderedPage[] = []
-    for await (const page of renderPages(corpus, published.texts)) all.push(page)
+    for await (const page of renderPages({ corpus, texts: published.texts, partOf: null }))
+      all.push(page)
     pages = all
   })
 

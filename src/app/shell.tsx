@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeOutline } from '#data/outline-query.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
+import { FileLink } from '#ui/file-link.tsx'
 import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
 import { formatAddress } from '#url/address.ts'
@@ -12,6 +13,7 @@ import { Contents } from './contents.tsx'
 import { Keys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Masthead } from './masthead.tsx'
+import { Offline } from './offline.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
 import { PartNote } from './part-note.tsx'
 import { Paper } from './paper.tsx'
@@ -74,6 +76,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Foot />
+      <Offline />
     </>
   )
 }
@@ -99,12 +102,12 @@ function Foot() {
           <Link href={`/method${search}`} className="py-1">
             Method and limits
           </Link>
-          <a href={import.meta.env.BASE_URL + manifest.download} className="py-1" download>
+          <FileLink path={manifest.download} className="py-1">
             Download the data
-          </a>
-          <a href={import.meta.env.BASE_URL + manifest.schema} className="py-1">
+          </FileLink>
+          <FileLink path={manifest.schema} className="py-1" shown>
             Its schema
-          </a>
+          </FileLink>
           <Keys />
           {path === '/' ? null : (
             <Link href={`/${search}`} className="py-1">

@@ -22,7 +22,8 @@ import { StartFault } from './start-fault.tsx'
  * the text stays readable and a message above it says what is wrong and offers another try.
  */
 export async function start(container: HTMLElement): Promise<void> {
-  const queryClient = new QueryClient()
+  // Without a network the worker has the files; where it has not, that is said and not waited for.
+  const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
   const asked = new URLSearchParams(location.search)
   const { dataset } = document.documentElement
   if (asked.has('excerpt')) void queryClient.prefetchQuery(SOURCE_PANE)

@@ -20,14 +20,35 @@ export async function startDrawing(): Promise<Draw> {
     ...fontsOf('Source Serif 4', 'source-serif-4', [600]),
   ]
   return async (element) => {
-    const svg = await satori(element, { ...PICTURE_SIZE, fonts })
-    const drawing = new Resvg(svg)
-    const image = drawing.render()
-    const png = toPalettePng(image.pixels, image) ?? image.asPng()
-    image.free()
-    drawing.free()
-    return png
+    return toPng(await satori(element, { ...PICTURE_SIZE, fonts }), PICTURE_SIZE.width)
   }
+}
+
+/**
+ * Draws the icon in the sizes that systems ask for, once `startDrawing` has started the programs.
+ * @param svg 32 units wide and high, whose first shape fills it
+ * @returns PNGs by their names below the site
+ */
+export function drawIcons(svg: string): ReadonlyMap<string, Uint8Array> {
+  const [, shapes = ''] = /^<svg[^>]*>(.*)<\/svg>\s*$/s.exec(svg) ?? []
+  const [, ground] = /^<rect[^>]* fill="(#[0-9a-f]{6})"/.exec(shapes) ?? []
+  if (!ground) throw new Error('The icon does not begin with its ground.')
+  // Systems cut it to their own shape, of which a circle of four fifths is sure: W3C, Web Application Manifest.
+  const maskable = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${ground}"/><g transform="translate(1.6 1.6) scale(.9)">${shapes}</g></svg>`
+  return new Map([
+    ['icons/icon-192.png', toPng(svg, 192)],
+    ['icons/icon-512.png', toPng(svg, 512)],
+    ['icons/maskable-512.png', toPng(maskable, 512)],
+  ])
+}
+
+function toPng(svg: string, width: number): Uint8Array {
+  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
+  const image = drawing.render()
+  const png = toPalettePng(image.pixels, image) ?? image.asPng()
+  image.free()
+  drawing.free()
+  return png
 }
 
 /** A font with the letters of Vietnamese names: what the first file lacks is taken from the next. */

@@ -5,6 +5,7 @@ import { EXCERPTS_ONLY } from '#data/excerpts-only.ts'
 import { useCorpus } from '#data/corpus-query.ts'
 import { STATUSES } from '#domain/model/vocabulary.ts'
 import { STATUS_NAMES, StatusLabel } from '#evidence/status-shape.tsx'
+import { FileLink } from '#ui/file-link.tsx'
 import { formatAddress } from '#url/address.ts'
 import { useChoices } from '#url/use-address.ts'
 import { IntegrityCheck } from './integrity-check.tsx'
@@ -35,14 +36,13 @@ export function MethodPanel() {
         <IntegrityCheck />
         <p>
           Data version <b className="font-semibold">{corpus.version}</b>, computed from the content.{' '}
-          <a href={import.meta.env.BASE_URL + manifest.download} download>
-            Download the whole evidence base
-          </a>{' '}
-          (JSON), with{' '}
-          <a href={import.meta.env.BASE_URL + manifest.schema}>the schema it follows</a>, or{' '}
-          <a href={import.meta.env.BASE_URL + manifest.annotations} download>
-            every excerpt as a W3C Web Annotation
-          </a>{' '}
+          <FileLink path={manifest.download}>Download the whole evidence base</FileLink> (JSON),
+          with{' '}
+          <FileLink path={manifest.schema} shown>
+            the schema it follows
+          </FileLink>
+          , or{' '}
+          <FileLink path={manifest.annotations}>every excerpt as a W3C Web Annotation</FileLink>{' '}
           (JSON-LD).
         </p>
       </Part>
@@ -141,16 +141,12 @@ export function MethodPanel() {
             English writes them.
           </p>
           <p>
-            Files:{' '}
-            <a href={import.meta.env.BASE_URL + manifest.reference.download} download>
-              JSON
-            </a>
-            ,{' '}
-            <a href={import.meta.env.BASE_URL + manifest.reference.csv} download>
-              CSV
-            </a>
-            , <a href={import.meta.env.BASE_URL + manifest.reference.schema}>schema</a>; version{' '}
-            {manifest.reference.version}.
+            Files: <FileLink path={manifest.reference.download}>JSON</FileLink>,{' '}
+            <FileLink path={manifest.reference.csv}>CSV</FileLink>,{' '}
+            <FileLink path={manifest.reference.schema} shown>
+              schema
+            </FileLink>
+            ; version {manifest.reference.version}.
           </p>
         </Part>
       ) : null}

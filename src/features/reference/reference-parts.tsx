@@ -11,6 +11,7 @@ import {
   type ReferenceScope,
 } from '#domain/reference/reference-index.ts'
 import { FaultNotice } from '#ui/fault-notice.tsx'
+import { FileLink } from '#ui/file-link.tsx'
 import { useChoices } from '#url/use-address.ts'
 import { OutsideKey } from './outside-key.tsx'
 import { CHARTS, ReferenceSetPart } from './reference-set-part.tsx'
@@ -99,13 +100,11 @@ function Downloads() {
   return (
     <p className="mt-6 flex flex-wrap gap-x-5 border-t border-hair-strong pt-2 text-xs text-ink-2">
       <span>All figures from outside:</span>
-      <a href={import.meta.env.BASE_URL + download} download>
-        JSON
-      </a>
-      <a href={import.meta.env.BASE_URL + csv} download>
-        CSV
-      </a>
-      <a href={import.meta.env.BASE_URL + schema}>Schema</a>
+      <FileLink path={download}>JSON</FileLink>
+      <FileLink path={csv}>CSV</FileLink>
+      <FileLink path={schema} shown>
+        Schema
+      </FileLink>
     </p>
   )
 }
