@@ -38,12 +38,12 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised|unicode-range|unseen))|domain\/dates(?!\/date-form))\/|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
+              test: /src\/(?:url(?!\/(?:embed|use-kept))|lib(?!\/(?:csv|text-width|capitalised|unicode-range|unseen))|domain\/dates(?!\/date-form))\/|src\/domain\/numbers\/format-number\.|src\/evidence\/(?:article-marks|article-reference|date-note|evidence-link|evidence-quote|nothing-left|plans-link|published-later|record-marks|status-shape)\.|src\/ui\/(?:section-head|text-button|use-alive|use-disclosure-keys|marked-names)\./,
             },
             {
               // Numbers and their words are wanted together; each piece has its name in the first view.
               name: 'figures',
-              test: /src\/domain\/(?:numbers\/format-number|reference\/reference-(?:words|index))\./,
+              test: /src\/domain\/reference\/reference-(?:words|index)\./,
             },
             {
               // Recharts and what it stands on, as far as every chart needs it; fetched when a chart comes near.
