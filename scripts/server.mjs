@@ -40,7 +40,7 @@ export function createSiteServer(folder, base = '/') {
   const framed = join(folder, `${FRAMED_PAGE}.html`)
   const pack = keepPacked()
 
-  return createServer(async (request, response) => {
+  const reply = async (request, response) => {
     const found = findFile(folder, base, request.url ?? '/')
     if (found?.redirect) {
       response.writeHead(308, { ...headers, Location: found.redirect }).end()
@@ -77,7 +77,8 @@ export function createSiteServer(folder, base = '/') {
     answer['Content-Length'] = bytes.length
     response.writeHead(found ? 200 : 404, answer)
     response.end(request.method === 'HEAD' ? undefined : bytes)
-  })
+  }
+  return createServer((request, response) => void reply(request, response))
 }
 
 /** Weak, since the same file goes out compressed in several ways. */
