@@ -19,7 +19,7 @@ import { build, runnerImport } from 'vite'
 import { checkBudget } from './budget.mjs'
 import { describingLines, escapeHtml } from './head.mjs'
 import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
-import { BUILD_INPUTS, cache, hashOf, root, stamp } from './lib.mjs'
+import { BUILD_INPUTS, cache, hashOf, readVersion, root, stamp } from './lib.mjs'
 import { readOptions } from './options.mjs'
 import { listFiles, MANIFEST, manifestOf } from './release.mjs'
 import { writeServiceWorker } from './service-worker.mjs'
@@ -142,11 +142,6 @@ async function buildSite(given) {
   const published = fonts.readPublishedFonts(readStyles())
   reportLetters(fonts.findLettersWithoutFont(published, readTexts()))
   checkBudget(dist, pages, (html) => fonts.fontsFor(published, html))
-}
-
-/** Of the package. */
-function readVersion() {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 }
 
 /** @throws where the folder holds anything but an earlier build, since building empties it. */

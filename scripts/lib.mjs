@@ -58,6 +58,11 @@ export const BUILD_INPUTS = [
   'package-lock.json',
 ]
 
+/** Of the package. */
+export function readVersion() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+}
+
 /** A note in the cache of what was last done, so that it is not done again. */
 export function stamp(name) {
   const file = join(cache, name)

@@ -6,6 +6,7 @@ import { AsOfCorpus } from './as-of-corpus.tsx'
 import { CorpusParts } from './corpus-parts.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { PageRouter } from './page-router.tsx'
+import { ROUTER_PROPS } from '#url/router-props.ts'
 import { ReaderRegion } from './reader-region.tsx'
 import { Shell } from './shell.tsx'
 
@@ -28,6 +29,7 @@ export function App({ queryClient, ssrPath }: AppProps) {
         <Router
           base={BASE}
           ssrSearch=""
+          {...ROUTER_PROPS}
           {...(ssrPath === undefined ? {} : { ssrPath: BASE + ssrPath })}
         >
           <ErrorBoundary>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { fragmentNow, namesPlaceWithin } from '#lib/browser/place.ts'
 import { wake } from '#ui/settled.ts'
 
 let openedAt: string | null = null
@@ -10,13 +11,14 @@ let leading: HTMLElement | null = null
 if (typeof addEventListener === 'function') {
   addEventListener('popstate', () => {
     restoring = true
-    if (!location.hash && leading?.isConnected) leading.focus({ preventScroll: true })
+    if (!fragmentNow() && leading?.isConnected) leading.focus({ preventScroll: true })
     leading = null
   })
   addEventListener(
     'click',
     ({ target }) => {
-      if (target instanceof Element) leading = target.closest<HTMLElement>('a[href*="#"]')
+      const link = target instanceof Element ? target.closest<HTMLElement>('a[href*="#"]') : null
+      leading = link && namesPlaceWithin(link.getAttribute('href') ?? '') ? link : null
     },
     true,
   )
@@ -31,13 +33,13 @@ export function Arrival({ path }: { readonly path: string }) {
     if (openedAt === null) wake()
     // A page that opens with choices could not go to its fragment before they were applied.
     const byLink =
-      openedAt === null ? location.hash && scrollY === 0 : openedAt !== path && !restoring
+      openedAt === null ? fragmentNow() && scrollY === 0 : openedAt !== path && !restoring
     openedAt = path
     restoring = false
     if (!byLink) return
     // An article that shows a chosen excerpt has brought it into view and focused it.
     if (document.activeElement?.closest('main mark')) return
-    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    const target = document.getElementById(fragmentNow().slice(1))
     // So has the row of a figure, as soon as it was there.
     if (target && target === document.activeElement) return
     if (target) target.scrollIntoView()

@@ -9,6 +9,7 @@ import { EmbedFrame } from '#features/embed/embed-frame.tsx'
 import { Pinned } from '#features/embed/pinned.tsx'
 import { ChoiceSentence } from '#features/filters/choice-sentence.tsx'
 import { IgnoredNotice } from '#features/filters/ignored-notice.tsx'
+import { hrefTo, pathNow, searchNow } from '#lib/browser/place.ts'
 import { parseAddress } from '#url/address.ts'
 import {
   formatEmbed,
@@ -20,6 +21,7 @@ import {
   type WrongParameter,
 } from '#url/embed-address.ts'
 import { fullAddress } from '#url/full-address.ts'
+import { ROUTER_PROPS } from '#url/router-props.ts'
 import { useAddress, useSearchPart } from '#url/use-address.ts'
 import { AsOfCorpus } from './as-of-corpus.tsx'
 import { EmbeddedPart } from './embedded-part.tsx'
@@ -71,17 +73,17 @@ function OnPage({ path, children }: { readonly path: string; readonly children: 
   const hook = useMemo((): BaseLocationHook => {
     const place = base + path
     const go = (to: string) => {
-      const here = location.pathname + location.search
+      const here = pathNow() + searchNow()
       const next = choose(to, place)
       // The frame's address alone knows the choices. It is no step of Back: that belongs to the page around the frame.
-      if (next === null || base + next === here) window.open(to, '_blank', 'noopener')
-      else history.replaceState(history.state, '', base + next)
+      if (next === null || next === here) window.open(hrefTo(to), '_blank', 'noopener')
+      else history.replaceState(history.state, '', hrefTo(base + next))
     }
     return () => [place, go]
   }, [base, path])
   return (
     // With a hook of its own it would take no base from the router around it.
-    <Router base={base} hook={hook}>
+    <Router base={base} {...ROUTER_PROPS} hook={hook}>
       {children}
     </Router>
   )
@@ -92,8 +94,8 @@ function OnPage({ path, children }: { readonly path: string; readonly children: 
  * @returns null where that is another page or asks for a sentence, which stands in no frame
  */
 function choose(to: string, place: string): string | null {
-  const { pathname, search, hash } = new URL(to, location.origin)
-  const embed = parseEmbed(location.search)
+  const { pathname, search, hash } = new URL(to, 'https://site.invalid')
+  const embed = parseEmbed(searchNow())
   const { address } = parseAddress(search)
   const same = pathname === place && hash === '' && address.excerpt === null
   return same && 'part' in embed ? formatEmbed(embed, address) : null

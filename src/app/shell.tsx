@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeOutline } from '#data/outline-query.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
+import { PORTABLE } from '#lib/browser/portable.ts'
 import { FileLink } from '#ui/file-link.tsx'
 import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
@@ -17,6 +18,7 @@ import { Offline } from './offline.tsx'
 import { OutsideFigures } from './outside-figures.tsx'
 import { PartNote } from './part-note.tsx'
 import { Paper } from './paper.tsx'
+import { PortableNote } from './portable-note.tsx'
 import { EMBED_PATH, scopeOf } from './routes.ts'
 import { Search } from './search.tsx'
 
@@ -52,14 +54,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         />
       </div>
       <LeftOut />
+      {PORTABLE ? <PortableNote /> : null}
       <StandingNotice />
       <noscript>
         <div className="frame border-b border-hair py-2 text-sm">
-          <p>
-            Without JavaScript filters and the source beside the page do not work. Everything can be
-            read all the same; the <a href={`${import.meta.env.BASE_URL}articles`}>articles</a> show
-            their excerpts marked.
-          </p>
+          {PORTABLE ? (
+            <p>
+              Without JavaScript this copy shows the dashboard as it stands below, and nothing of it
+              responds. The articles and the other views are in the file and need JavaScript.
+            </p>
+          ) : (
+            <p>
+              Without JavaScript filters and the source beside the page do not work. Everything can
+              be read all the same; the <a href={`${import.meta.env.BASE_URL}articles`}>articles</a>{' '}
+              show their excerpts marked.
+            </p>
+          )}
         </div>
       </noscript>
       <div className="choosing-note choosing-wait">
@@ -76,7 +86,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Foot />
-      <Offline />
+      {PORTABLE ? null : <Offline />}
     </>
   )
 }

@@ -7,12 +7,15 @@ import { outlineQuery } from '#data/outline-query.ts'
 import { outlineOf } from '#domain/corpus/outline-of.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
 import { speakersIn } from '#domain/corpus/speakers.ts'
+import { pathNow, searchNow } from '#lib/browser/place.ts'
+import { PORTABLE } from '#lib/browser/portable.ts'
 import { savesData } from '#ui/saves-data.ts'
 import { knowSpeakers } from '#url/use-address.ts'
 import { App } from './app.tsx'
 import { AS_OF } from './as-of-corpus.tsx'
 import { firstPart } from './corpus-parts.tsx'
 import { preloadPage } from './page-router.tsx'
+import { followAnchors } from './portable-anchors.ts'
 import { LIGHT_PATH, NO_SUCH_PATH } from './routes.ts'
 import { SOURCE_PANE } from './source-pane-code.ts'
 import { StartFault } from './start-fault.tsx'
@@ -24,12 +27,13 @@ import { StartFault } from './start-fault.tsx'
 export async function start(container: HTMLElement): Promise<void> {
   // Without a network the worker has the files; where it has not, that is said and not waited for.
   const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
-  const asked = new URLSearchParams(location.search)
+  const asked = new URLSearchParams(searchNow())
   const { dataset } = document.documentElement
   if (asked.has('excerpt')) void queryClient.prefetchQuery(SOURCE_PANE)
-  const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`
+  const path = pathNow()
   // What the host answers for an address that it does not know has no part of its own.
   const part = firstPart(container.dataset['path'] === NO_SUCH_PATH ? NO_SUCH_PATH : path)
+  if (PORTABLE) followAnchors()
   // The host may answer one page for another address (404.html), and what is published knows no choices
   // (index.html keeps it back for them): then start afresh, which also draws only what they leave.
   const hydrating = container.dataset['path'] === path && !('choosing' in dataset)
@@ -40,10 +44,10 @@ export async function start(container: HTMLElement): Promise<void> {
       const outline = await fetchOutline(queryClient, part, path === LIGHT_PATH)
       knowSpeakers((outline.whole?.facets.speakers ?? speakersIn(outline.records)).keys())
       // Choices change what stands below as well, which takes the corpus.
-      if (location.search !== '') await queryClient.fetchQuery(corpusQueryOf(part))
+      if (searchNow() !== '') await queryClient.fetchQuery(corpusQueryOf(part))
       if (asked.has('asof')) await queryClient.fetchQuery(AS_OF)
       // Choices in the address change the whole page at once: then it waits for all of its code.
-      await preloadPage(path, outline, queryClient, hydrating && location.search === '')
+      await preloadPage(path, outline, queryClient, hydrating && searchNow() === '')
     } catch (error) {
       if ('choosing' in dataset) dataset['choosing'] = 'failed'
       message ??= createRoot(placeBefore(container))

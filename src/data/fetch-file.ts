@@ -1,3 +1,6 @@
+import { readEmbedded } from '#lib/browser/embedded-file.ts'
+import { PORTABLE } from '#lib/browser/portable.ts'
+
 /** A data file that could not be used: which, and why in words for the reader. */
 export class DataFault extends Error {
   override readonly name = 'DataFault'
@@ -16,6 +19,7 @@ export class DataFault extends Error {
  * @throws DataFault where the network fails or the host answers with anything but the file.
  */
 export async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
+  if (PORTABLE) return answerFromPage(path)
   let response: Response
   try {
     response = await fetch(import.meta.env.BASE_URL + path, { signal })
@@ -29,6 +33,13 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Resp
     throw new DataFault(path, 'is not there: the host answered with a page instead')
   }
   return response
+}
+
+/** A portable copy has its files in itself. */
+function answerFromPage(path: string): Response {
+  const file = readEmbedded(path)
+  if (!file) throw new DataFault(path, 'is not in this portable copy')
+  return new Response(file.text, { headers: { 'content-type': file.type } })
 }
 
 /** What a published JSON file is known by. */

@@ -1,9 +1,11 @@
 import { useContext } from 'react'
 import { classNames } from '#lib/class-names.ts'
+import { PORTABLE } from '#lib/browser/portable.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useUnfold } from '#ui/use-unfold.ts'
 import type { EmbedPart } from '#url/embed-address.ts'
+import { SITE } from '#url/full-address.ts'
 import { InFrame } from './in-frame.ts'
 
 const CODE = partCode('links and frames', () => import('./embed-box.tsx'))
@@ -18,7 +20,9 @@ interface EmbedControlProps {
 /** Opens the link to one part of a view, and the code that shows it in a frame on another page. */
 export function EmbedControl({ part, name, className }: EmbedControlProps) {
   const { open, button, box } = useUnfold()
-  if (useContext(InFrame)) return null
+  const inFrame = useContext(InFrame)
+  // No other page can show a file of this disk.
+  if (inFrame || (PORTABLE && SITE === '')) return null
   return (
     <>
       <TextButton {...button} className={className} aria-label={`Link or embed: ${name}`}>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { fragmentNow } from '#lib/browser/place.ts'
 
 const SETTLED_AFTER_MS = 800
 const READER_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
@@ -14,7 +15,10 @@ export function useAskedFor(place: RefObject<HTMLElement | null>): string | null
   const [asked, setAsked] = useState<{ readonly id: string } | null>(null)
 
   useEffect(() => {
-    const ask = () => setAsked(location.hash ? { id: location.hash.slice(1) } : null)
+    const ask = () => {
+      const id = fragmentNow().slice(1)
+      setAsked(id ? { id } : null)
+    }
     ask()
     // A click on a link inside the app gives `pushState`; Back is left to the browser.
     addEventListener('pushState', ask)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
 import type { Selection } from '#domain/corpus/selection.ts'
+import { searchNow } from '#lib/browser/place.ts'
 import { formatAddress, parseAddress, type Address, type Ignored } from './address.ts'
 
 /** The reader's choices and the way to change them: the address is the only place they are kept. */
@@ -74,13 +75,13 @@ export function useChoices(): Omit<AddressBar, 'ignored' | 'change'> {
 /** Whether this is the chosen excerpt; draws anew only when that changes. */
 export function useIsChosen(excerptId: string): boolean {
   return useLocationProperty(
-    () => readAddress(location.search).address.excerpt === excerptId,
+    () => readAddress(searchNow()).address.excerpt === excerptId,
     () => false,
   )
 }
 
 function readChoices(): string {
-  return formatAddress({ ...readAddress(location.search).address, excerpt: null, query: '' })
+  return formatAddress({ ...readAddress(searchNow()).address, excerpt: null, query: '' })
 }
 
 interface Reading extends ReturnType<typeof parseAddress> {

@@ -17,7 +17,10 @@ export function Page() {
       className="px-4 py-3"
       // What a frame shows stays what the other page asked for: every link opens the site in a new tab.
       onClickCapture={(event) => {
-        if (event.target instanceof Element && event.target.closest('a[href]:not([href^="#"])')) {
+        if (
+          event.target instanceof Element &&
+          event.target.closest('a[href]:not([href^="#"]), a[href^="#/"]')
+        ) {
           event.stopPropagation()
         }
       }}

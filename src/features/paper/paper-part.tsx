@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useCorpus } from '#data/corpus-query.ts'
 import { sentenceAddress } from '#evidence/sentence-address.ts'
+import { presentAddress } from '#url/full-address.ts'
 import { cutDrawings } from './cut-drawings.ts'
 import { buildNotes, type PaperNote } from './notes-model.ts'
 import { listPrintedLinks, numberLinks } from './number-links.ts'
@@ -56,7 +57,7 @@ function useSheet(): Sheet | null {
         sentenceAddress,
       )
       undo = [numberLinks(links, numbers), cutDrawings(main)]
-      flushSync(() => setSheet({ notes, address: location.href, printed: new Date() }))
+      flushSync(() => setSheet({ notes, address: presentAddress(), printed: new Date() }))
     }
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', end)

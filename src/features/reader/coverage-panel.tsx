@@ -7,6 +7,7 @@ import { useCorpus, useWholeCorpus } from '#data/corpus-query.ts'
 import { findWithheld } from '#domain/corpus/withheld.ts'
 import { formatEdtf } from '#domain/dates/format-date.ts'
 import type { Article } from '#domain/model/corpus.ts'
+import { fragmentNow } from '#lib/browser/place.ts'
 import { Notice } from '#ui/notice.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
@@ -27,7 +28,7 @@ export function CoveragePanel({ article }: { readonly article: Article }) {
   const index = useCorpus()
   const { address, selection, change } = useAddress()
   const fragment = useLocationProperty(
-    () => location.hash.slice(1),
+    () => fragmentNow().slice(1),
     () => '',
   )
   const query = useQuery(articleTextQuery(article))

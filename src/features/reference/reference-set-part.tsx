@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useCorpus } from '#data/corpus-query.ts'
 import type { ReferenceIndex } from '#domain/reference/reference-index.ts'
 import { classNames } from '#lib/class-names.ts'
+import { hrefWithin } from '#lib/browser/place.ts'
 import { plural } from '#lib/plural.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { Reading } from '#ui/reading.tsx'
@@ -51,7 +52,7 @@ export function ReferenceSetPart({ index, view, wide }: ReferenceSetPartProps) {
       const row = figureRowId(mark.figure.id)
       show(row)
       // So that the row can be shared; no step of Back, which would only close the table.
-      history.replaceState(history.state, '', `#${row}`)
+      history.replaceState(history.state, '', hrefWithin(row))
     },
     [show],
   )

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLocationProperty } from 'wouter/use-browser-location'
+import { fragmentNow } from '#lib/browser/place.ts'
 
 /**
  * Which row of a table the reader came for: the one that the address names, or the mark that was pressed. The row is
@@ -34,5 +35,5 @@ function bringIntoView(id: string): void {
   row?.focus({ preventScroll: true })
 }
 
-const readHash = () => location.hash.slice(1)
+const readHash = () => fragmentNow().slice(1)
 const onServer = () => ''

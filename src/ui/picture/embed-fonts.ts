@@ -50,6 +50,8 @@ function fontFaces(): readonly FontFile[] {
 }
 
 async function readAsData(url: string): Promise<string> {
+  // In a portable copy they stand in its style.
+  if (url.startsWith('data:')) return url
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
