@@ -58,7 +58,7 @@ async function buildPortable(given) {
   const { module: compiler } = await runnerImport(join(root, 'src/compile/load-corpus.ts'))
   const { corpus, texts, shares } = await compiler.loadCorpus(root, { excerptsOnly })
   const { renderPages } = await import(pathToFileURL(join(server, 'server.js')).href)
-  const { value: dashboard } = await renderPages(corpus, texts).next()
+  const { value: dashboard } = await renderPages({ corpus, texts, partOf: null }).next()
   const page = writePortablePage(client, dashboard)
 
   const made = join(work, 'made')

@@ -6,4 +6,6 @@ interface ImportMetaEnv {
    * and never kept in a constant: so the code behind it falls away from a build that needs it not.
    */
   readonly VITE_SHARDED: boolean
+  /** Whether it is the build of one file that is opened from a disk (scripts/portable.mjs); asked in the same way. */
+  readonly VITE_PORTABLE: boolean
 }

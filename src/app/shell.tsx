@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWholeOutline } from '#data/outline-query.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 import { FileLink } from '#ui/file-link.tsx'
 import { BasketKeeper } from '#features/basket/basket-keeper.tsx'
 import { FilterBar } from '#features/filters/filter-bar.tsx'
@@ -54,11 +53,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         />
       </div>
       <LeftOut />
-      {PORTABLE ? <PortableNote /> : null}
+      {import.meta.env.VITE_PORTABLE ? <PortableNote /> : null}
       <StandingNotice />
       <noscript>
         <div className="frame border-b border-hair py-2 text-sm">
-          {PORTABLE ? (
+          {import.meta.env.VITE_PORTABLE ? (
             <p>
               Without JavaScript this copy shows the dashboard as it stands below, and nothing of it
               responds. The articles and the other views are in the file and need JavaScript.
@@ -86,7 +85,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Foot />
-      {PORTABLE ? null : <Offline />}
+      {import.meta.env.VITE_PORTABLE ? null : <Offline />}
     </>
   )
 }

@@ -8,7 +8,6 @@ import { outlineOf } from '#domain/corpus/outline-of.ts'
 import type { Outline } from '#domain/corpus/outline.ts'
 import { speakersIn } from '#domain/corpus/speakers.ts'
 import { pathNow, searchNow } from '#lib/browser/place.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 import { savesData } from '#ui/saves-data.ts'
 import { knowSpeakers } from '#url/use-address.ts'
 import { App } from './app.tsx'
@@ -33,7 +32,7 @@ export async function start(container: HTMLElement): Promise<void> {
   const path = pathNow()
   // What the host answers for an address that it does not know has no part of its own.
   const part = firstPart(container.dataset['path'] === NO_SUCH_PATH ? NO_SUCH_PATH : path)
-  if (PORTABLE) followAnchors()
+  if (import.meta.env.VITE_PORTABLE) followAnchors()
   // The host may answer one page for another address (404.html), and what is published knows no choices
   // (index.html keeps it back for them): then start afresh, which also draws only what they leave.
   const hydrating = container.dataset['path'] === path && !('choosing' in dataset)

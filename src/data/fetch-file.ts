@@ -1,5 +1,4 @@
 import { readEmbedded } from '#lib/browser/embedded-file.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 
 /** A data file that could not be used: which, and why in words for the reader. */
 export class DataFault extends Error {
@@ -19,7 +18,7 @@ export class DataFault extends Error {
  * @throws DataFault where the network fails or the host answers with anything but the file.
  */
 export async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
-  if (PORTABLE) return answerFromPage(path)
+  if (import.meta.env.VITE_PORTABLE) return answerFromPage(path)
   let response: Response
   try {
     response = await fetch(import.meta.env.BASE_URL + path, { signal })

@@ -1,6 +1,5 @@
 import { useContext } from 'react'
 import { classNames } from '#lib/class-names.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 import { LatePart, partCode } from '#ui/late-part.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useUnfold } from '#ui/use-unfold.ts'
@@ -22,7 +21,7 @@ export function EmbedControl({ part, name, className }: EmbedControlProps) {
   const { open, button, box } = useUnfold()
   const inFrame = useContext(InFrame)
   // No other page can show a file of this disk.
-  if (inFrame || (PORTABLE && SITE === '')) return null
+  if (inFrame || (import.meta.env.VITE_PORTABLE && SITE === '')) return null
   return (
     <>
       <TextButton {...button} className={className} aria-label={`Link or embed: ${name}`}>

@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { classNames } from '#lib/class-names.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 
 interface FileLinkProps {
   /** Path of a published file below the site. */
@@ -15,7 +14,7 @@ interface FileLinkProps {
 export function FileLink({ path, shown = false, className, children }: FileLinkProps) {
   const href = import.meta.env.BASE_URL + path
   const save = () => void import('./save-published.ts').then((code) => code.savePublished(href))
-  if (PORTABLE) {
+  if (import.meta.env.VITE_PORTABLE) {
     return (
       <button type="button" onClick={save} className={classNames('underline', className)}>
         {children}

@@ -1,11 +1,10 @@
 import { readEmbedded } from '#lib/browser/embedded-file.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 import { saveFile } from './save-file.ts'
 
 /** Saves a published file: what the page or the service worker has from there, anything else as the browser does. */
 export async function savePublished(href: string): Promise<void> {
   const name = href.slice(href.lastIndexOf('/') + 1)
-  if (PORTABLE) {
+  if (import.meta.env.VITE_PORTABLE) {
     const file = readEmbedded(href.slice(import.meta.env.BASE_URL.length))
     if (file) saveFile(name, file.type, file.text)
     return

@@ -1,5 +1,4 @@
 import { fragmentNow, pathNow, searchNow } from '#lib/browser/place.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 
 /** The site that a portable copy was made for, "" where none was named. */
 export const SITE: string = import.meta.env['VITE_SITE'] ?? ''
@@ -10,13 +9,14 @@ export const SITE: string = import.meta.env['VITE_SITE'] ?? ''
  * @param path below the base, as links have it: `/articles/001`
  */
 export function fullAddress(path: string): string {
-  if (!PORTABLE) return new URL(import.meta.env.BASE_URL + path.slice(1), location.origin).href
+  if (!import.meta.env.VITE_PORTABLE)
+    return new URL(import.meta.env.BASE_URL + path.slice(1), location.origin).href
   return SITE === '' ? `${fileName()}#${path}` : SITE + path.slice(1)
 }
 
 /** The address of the present view with all that the reader chose, for others to open. */
 export function presentAddress(): string {
-  if (!PORTABLE || SITE === '') return location.href
+  if (!import.meta.env.VITE_PORTABLE || SITE === '') return location.href
   return fullAddress(pathNow() + searchNow() + fragmentNow())
 }
 

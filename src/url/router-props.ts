@@ -1,7 +1,6 @@
 import type { BaseLocationHook, BaseSearchHook, NavigateOptions } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
 import { hrefTo, pathNow, searchNow } from '#lib/browser/place.ts'
-import { PORTABLE } from '#lib/browser/portable.ts'
 
 const navigate = (to: string, { replace = false, state = null }: NavigateOptions = {}) =>
   history[replace ? 'replaceState' : 'pushState'](state, '', hrefTo(to))
@@ -14,6 +13,6 @@ const useSearchOf: BaseSearchHook = ({ ssrSearch } = {}) =>
   useLocationProperty(searchNow, ssrSearch === undefined ? searchNow : () => ssrSearch)
 
 /** How the router reads and writes where the reader is; as it does by itself, but in a portable copy. */
-export const ROUTER_PROPS = PORTABLE
+export const ROUTER_PROPS = import.meta.env.VITE_PORTABLE
   ? { hook: usePath, searchHook: useSearchOf, hrefs: hrefTo }
   : {}

@@ -1,6 +1,5 @@
 import { BasketPanel } from '#features/basket/basket-panel.tsx'
 import { MarksLegend } from '#features/basket/marks-legend.tsx'
-import { PORTABLE } from '#lib/browser/portable.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { Framed } from '../framed.tsx'
 
@@ -13,7 +12,7 @@ export function Page() {
           What you marked as kept, checked or doubtful. It stays in this browser and is sent
           nowhere; a file takes it along.
         </p>
-        {PORTABLE ? (
+        {import.meta.env.VITE_PORTABLE ? (
           <p className="mt-2">
             This copy was opened from a disk. Some browsers keep one store for all pages opened that
             way, where any of them can read it; some keep one for each file, which a file that is

@@ -1,5 +1,3 @@
-import { PORTABLE } from './portable.ts'
-
 /** Where a reader is on the site. */
 interface Place {
   /** Below the site: "/topics/arms". */
@@ -23,31 +21,31 @@ export function readPlace(hash: string): Place {
 
 /** Path of the present view, below the site. */
 export function pathNow(): string {
-  if (PORTABLE) return readPlace(location.hash).path
+  if (import.meta.env.VITE_PORTABLE) return readPlace(location.hash).path
   return `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`
 }
 
 /** The choices of the present view, with "?", or nothing. */
 export function searchNow(): string {
-  return PORTABLE ? readPlace(location.hash).search : location.search
+  return import.meta.env.VITE_PORTABLE ? readPlace(location.hash).search : location.search
 }
 
 /** The place within the present view, with "#", or nothing. */
 export function fragmentNow(): string {
-  return PORTABLE ? readPlace(location.hash).fragment : location.hash
+  return import.meta.env.VITE_PORTABLE ? readPlace(location.hash).fragment : location.hash
 }
 
 /** What a link to a place of the site has as its address. @param place with the base: "/topics/arms?partner=russia" */
 export function hrefTo(place: string): string {
-  return PORTABLE ? `#${place}` : place
+  return import.meta.env.VITE_PORTABLE ? `#${place}` : place
 }
 
 /** The same for a place within the present view. @param id of the element */
 export function hrefWithin(id: string): string {
-  return PORTABLE ? `#${pathNow()}${searchNow()}#${id}` : `#${id}`
+  return import.meta.env.VITE_PORTABLE ? `#${pathNow()}${searchNow()}#${id}` : `#${id}`
 }
 
 /** Whether the address of a link names a place within a view. @param href with a "#" */
 export function namesPlaceWithin(href: string): boolean {
-  return PORTABLE ? readPlace(href).fragment !== '' : true
+  return import.meta.env.VITE_PORTABLE ? readPlace(href).fragment !== '' : true
 }
