@@ -44,6 +44,9 @@ export function checkBudget(dist, pages, fontsFor) {
     throw new Error(`Over the budget (scripts/budget.mjs):\n${faults.join('\n')}`)
 }
 
+/** So many pages of a kind are measured: more than a corpus that is fetched whole has. */
+const LOOKED_AT = 50
+
 /** Of each kind the page that asks for most. */
 function measureKinds(dist, pages, fontsFor) {
   const sizes = new Map()
@@ -54,7 +57,11 @@ function measureKinds(dist, pages, fontsFor) {
   const sum = (files, pack = brotliCompressSync) =>
     files.reduce((total, file) => total + sizeOf(file, pack), 0)
   const most = new Map()
+  const looked = new Map()
   for (const { kind, file } of pages) {
+    // Of a large corpus there are thousands of a kind, all alike.
+    looked.set(kind, (looked.get(kind) ?? 0) + 1)
+    if (looked.get(kind) > LOOKED_AT) continue
     const html = readFileSync(join(dist, file), 'utf8')
     const asked = filesAskedFor(html)
     const of = (ending) => asked.filter((name) => name.endsWith(ending))

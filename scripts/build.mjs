@@ -332,9 +332,9 @@ function reportLetters(missing) {
 }
 
 /** What readers may see, of pages and data, by file. */
-function readTexts() {
+function* readTexts() {
   const files = listFiles(dist).filter((path) => /\.html$|^data\/.*\.(?:json|txt)$/.test(path))
-  return new Map(files.map((path) => [path, readFileSync(join(dist, path), 'utf8')]))
+  for (const path of files) yield [path, readFileSync(join(dist, path), 'utf8')]
 }
 
 /** All that the published style sheets say. */

@@ -1,6 +1,6 @@
 // The last step of the build: `sw.js`, which keeps the site for readers without a network (src/worker).
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { KEPT_FOR_GOOD } from './headers.mjs'
@@ -25,10 +25,14 @@ const FIRST = /^(?:assets\/.*|[^/]+|data\/outline-[^/]+)$/
 export async function writeServiceWorker(folder, { earlier }) {
   const all = listFiles(folder)
     .filter((path) => !FOR_OTHERS.test(path) && !earlier.includes(path) && path !== WORKER)
-    .map((path) => ({ path, content: readFileSync(join(folder, path)) }))
+    .map((path) => ({ path, size: statSync(join(folder, path)).size }))
   const whole = sizeOf(all) <= WHOLE_SITE_LIMIT
   const chosen = whole ? all : all.filter(({ path }) => FIRST.test(path))
-  const release = { files: chosen.map(toEntry), whole, keptForGood: KEPT_FOR_GOOD.source }
+  const release = {
+    files: chosen.map(({ path }) => toEntry(folder, path)),
+    whole,
+    keptForGood: KEPT_FOR_GOOD.source,
+  }
   await build({
     configFile: false,
     root,
@@ -52,8 +56,10 @@ export async function writeServiceWorker(folder, { earlier }) {
 const WORKER = 'sw.js'
 
 /** As workbox wants it: what keeps its name while it changes is known by its hash as well. */
-function toEntry({ path, content }) {
-  const hash = createHash('sha256').update(content).digest('base64')
+function toEntry(folder, path) {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, path)))
+    .digest('base64')
   return {
     url: path === 'index.html' ? '' : path,
     revision: KEPT_FOR_GOOD.test(path) ? null : hash.slice(0, 16),
@@ -62,5 +68,5 @@ function toEntry({ path, content }) {
 }
 
 function sizeOf(files) {
-  return files.reduce((sum, { content }) => sum + content.length, 0)
+  return files.reduce((sum, { size }) => sum + size, 0)
 }

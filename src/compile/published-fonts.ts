@@ -40,7 +40,7 @@ export function fontsFor(fonts: readonly PublishedFont[], words: string): readon
  */
 export function findLettersWithoutFont(
   fonts: readonly PublishedFont[],
-  texts: ReadonlyMap<string, string>,
+  texts: Iterable<readonly [file: string, text: string]>,
 ): readonly LetterWithoutFont[] {
   const families = familiesOf(fonts)
   const found = new Map<string, string[]>()

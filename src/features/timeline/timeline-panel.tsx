@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useOutline } from '#data/outline-query.ts'
 import { EVERYTHING, selectRecords, type Selection } from '#domain/corpus/selection.ts'
 import { BelowTheFold, lowerPart } from '#ui/below-the-fold.tsx'
@@ -37,8 +37,14 @@ const LIST = lowerPart(async () => (await import('./timeline-list.tsx')).Timelin
 const FOOT = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelineFoot)
 const PICTURE = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelinePicture)
 
+const CROWD = lowerPart(async () => (await import('./crowd-part.tsx')).CrowdPart)
+
 /** Fetches the code of the drawing, of what stands around it, and of the list that a phone has instead. */
 export async function loadTimelineRest(): Promise<void> {
+  if (import.meta.env.VITE_SHARDED) {
+    await CROWD.load()
+    return
+  }
   await Promise.all([
     KEY.load(),
     DRAWING.load(),
@@ -52,7 +58,31 @@ export async function loadTimelineRest(): Promise<void> {
 const TABLE = partCode('the table', () => import('./timeline-table.tsx'))
 
 /** What happened when, with each partner: as a drawing, as a list down a phone, or as a table. */
-export function TimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
+export const TimelinePanel: (props: TimelinePanelProps) => ReactNode = import.meta.env.VITE_SHARDED
+  ? CrowdTimelinePanel
+  : RecordsTimelinePanel
+
+const CROWD_HINT =
+  'Bars count the events that begin in a month, a year or a day; one opens on what it counts, until events have their names.'
+
+function CrowdTimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
+  const [asTable, setAsTable] = useState(false)
+  const given = useMemo(() => ({ scope, asTable }), [scope, asTable])
+  return (
+    <section aria-labelledby="timeline" className="pt-6">
+      <SectionHead id="timeline" title="Timeline" hint={CROWD_HINT}>
+        <p className="-mx-2">
+          <TextButton onClick={() => setAsTable(!asTable)}>
+            {asTable ? 'As a drawing' : 'As a table'}
+          </TextButton>
+        </p>
+      </SectionHead>
+      <BelowTheFold part={CROWD} given={given} />
+    </section>
+  )
+}
+
+function RecordsTimelinePanel({ scope = EVERYTHING }: TimelinePanelProps) {
   const { records, articlesInWords } = useOutline()
   const [look, setLook] = useState<Look>('fitting')
   const asTable = look === 'table'
