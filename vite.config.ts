@@ -58,7 +58,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     setupFiles: ['src/test/fail-on-console.ts'],
     // A machine may be busy; a test that hangs is found all the same.
     testTimeout: 60_000,

@@ -17,6 +17,7 @@ import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, runnerImport } from 'vite'
 import { checkBudget } from './budget.mjs'
+import { completeLicenceFile } from './complete-licences.mjs'
 import { describingLines, escapeHtml } from './head.mjs'
 import { cacheControl, contentSecurityPolicy, inlineScriptsOf, securityRules } from './headers.mjs'
 import { BUILD_INPUTS, cache, hashOf, readVersion, root, stamp } from './lib.mjs'
@@ -107,6 +108,7 @@ async function buildSite(given) {
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const policy = contentSecurityPolicy(inlineScriptsOf(template))
   const chunks = readManifest()
+  completeLicenceFile(dist)
   const pages = []
   for await (const page of renderPages({ corpus, ...data })) {
     const html = fillTemplate(template, page, {

@@ -16,6 +16,9 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const cache = join(root, '.cache')
 
+/** With which a check ends that could not be made and says nothing of what it would have checked. */
+export const SKIPPED = 75
+
 /** Runs a program in the project's root; resolves to its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {

@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, runnerImport } from 'vite'
+import { completeLicenceFile } from './complete-licences.mjs'
 import { BUILD_INPUTS, cache, hashOf, readVersion, root } from './lib.mjs'
 import { readOptions } from './options.mjs'
 import { writePortablePage } from './portable-page.mjs'
@@ -49,6 +50,7 @@ async function buildPortable(given) {
     // What else comes later is all there from the start.
     build: { outDir: client, rolldownOptions: { output: { codeSplitting: false } } },
   })
+  completeLicenceFile(client)
   const server = join(work, 'server')
   await build({
     ...settings,

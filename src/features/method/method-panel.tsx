@@ -45,6 +45,10 @@ export function MethodPanel() {
           <FileLink path={manifest.annotations}>every excerpt as a W3C Web Annotation</FileLink>{' '}
           (JSON-LD).
         </p>
+        <p>
+          Code, fonts and citation styles by others are used here under the{' '}
+          <FileLink path="licenses.json">licences of the software</FileLink> (JSON).
+        </p>
       </Part>
 
       <Part id="counts" title="How much there is">
