@@ -10,9 +10,9 @@ export default defineConfig({
   // A build has its own (scripts/build.mjs).
   define: {
     'import.meta.env.VITE_APP_VERSION': '"in development"',
-    'import.meta.env.VITE_SHARDED': 'false',
+    'import.meta.env.VITE_SHARDED': '""',
     // Only scripts/portable.mjs says otherwise.
-    'import.meta.env.VITE_PORTABLE': 'false',
+    'import.meta.env.VITE_PORTABLE': '""',
   },
   build: {
     // A strict Content-Security-Policy knows no data: addresses.

@@ -25,6 +25,8 @@ export function nearestText(text: string, quote: string): string | null {
     const start = words[first]?.index
     if (last === undefined || start === undefined) break
     const stretch = text.slice(start, last.index + last[0].length)
+    // Other words may share all trigrams with it.
+    if (fold(stretch) === fold(quote.trim())) return stretch
     const likeness = diceCoefficient(wanted, trigrams(stretch))
     if (likeness > bestLikeness) [best, bestLikeness] = [stretch, likeness]
   }
@@ -43,9 +45,14 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
   return best
 }
 
-/** How often each run of three characters occurs; case and the width of white space do not count. */
+/** Case and the width of white space do not count. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** How often each run of three characters occurs in the folded text. */
 function trigrams(text: string): Map<string, number> {
-  const folded = ` ${text.toLowerCase().replace(/\s+/g, ' ')} `
+  const folded = ` ${fold(text)} `
   const counts = new Map<string, number>()
   for (let at = 0; at + 3 <= folded.length; at += 1) {
     const trigram = folded.slice(at, at + 3)
