@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { manifest } from 'virtual:corpus'
 import { shardFile } from '#domain/crowd/crowd-files.ts'
-import { unpackCrowd, type Crowd } from '#domain/crowd/crowd.ts'
+import type { Crowd } from '#domain/crowd/crowd.ts'
 import type { PackedCrowd } from '#domain/crowd/packed-crowd.ts'
 import type { Shard } from '#domain/crowd/part.ts'
 import { fetchPublished } from './fetch-file.ts'
@@ -12,13 +12,15 @@ export const crowdQuery = /* @__PURE__ */ queryOptions({
   queryKey: ['crowd', manifest.version],
   queryFn: async ({ signal }): Promise<Crowd> => {
     const { data: file, sha256 } = manifest.crowd ?? { data: '', sha256: undefined }
-    return unpackCrowd(
-      await fetchPublished<PackedCrowd>(
+    const [{ unpackCrowd }, packed] = await Promise.all([
+      import('#domain/crowd/crowd.ts'),
+      fetchPublished<PackedCrowd>(
         { file, version: manifest.version, sha256 },
         async () => (await import('./check-data.ts')).checkCrowd,
         signal,
       ),
-    )
+    ])
+    return unpackCrowd(packed)
   },
   staleTime: Infinity,
   gcTime: Infinity,
