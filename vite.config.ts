@@ -7,7 +7,7 @@ import { corpusPlugin } from './src/compile/vite-plugin.ts'
 
 export default defineConfig({
   plugins: [fontsPlugin(), react(), tailwindcss(), corpusPlugin(), cslPlugin()],
-  // A build has its own (scripts/build.mjs).
+  // A build has its own (scripts/build.mjs). Tests see them as text, and of texts only the empty one is false.
   define: {
     'import.meta.env.VITE_APP_VERSION': '"in development"',
     'import.meta.env.VITE_SHARDED': '""',

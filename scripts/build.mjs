@@ -77,6 +77,7 @@ async function buildSite(given) {
   const define = {
     'import.meta.env.VITE_APP_VERSION': JSON.stringify(app),
     'import.meta.env.VITE_SHARDED': String(data.partOf !== null),
+    'import.meta.env.VITE_PORTABLE': 'false',
   }
   // Until it stands whole.
   if (dist === OWN_FOLDER) stamp('built').write('')

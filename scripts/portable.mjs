@@ -38,6 +38,7 @@ async function buildPortable(given) {
     define: {
       'import.meta.env.VITE_APP_VERSION': JSON.stringify(app),
       'import.meta.env.VITE_PORTABLE': 'true',
+      'import.meta.env.VITE_SHARDED': 'false',
       'import.meta.env.VITE_SITE': JSON.stringify(site === '' ? '' : site + base),
       'import.meta.env.VITE_COMMIT_DAY': JSON.stringify(commit.day),
       'import.meta.env.VITE_COMMIT_CHANGED': String(commit.changed),

@@ -37,7 +37,7 @@ const LIST = lowerPart(async () => (await import('./timeline-list.tsx')).Timelin
 const FOOT = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelineFoot)
 const PICTURE = lowerPart(async () => (await import('./timeline-foot.tsx')).TimelinePicture)
 
-const CROWD = lowerPart(async () => (await import('./crowd-part.tsx')).CrowdPart)
+const CROWD = /* @__PURE__ */ lowerPart(async () => (await import('./crowd-part.tsx')).CrowdPart)
 
 /** Fetches the code of the drawing, of what stands around it, and of the list that a phone has instead. */
 export async function loadTimelineRest(): Promise<void> {
