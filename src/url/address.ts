@@ -162,12 +162,12 @@ export function toggle<K extends keyof Selection>(
 /** Longer texts are no search. In UTF-16 code units. */
 const QUERY_LIMIT = 120
 
+/** Controls, what is not seen or turns the order of what is, and half characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
+
 /** A text as it may stand in an address: of one line, in its own order, without half characters, not endless. */
 export function cleanQuery(text: string): string {
-  return text
-    .slice(0, QUERY_LIMIT)
-    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .trim()
+  return text.slice(0, QUERY_LIMIT).replaceAll(UNPRINTABLE, ' ').trim()
 }
 
 /** Whether a text is a day of the calendar, such as 2023-09-10. */
@@ -188,6 +188,6 @@ function shorten({ parameter, value }: Ignored): Ignored {
 }
 
 function clip(text: string): string {
-  const printable = text.slice(0, PARAMETER_LIMIT).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{fffd}')
-  return text.length > PARAMETER_LIMIT ? `${printable}…` : printable
+  const start = text.slice(0, PARAMETER_LIMIT).replaceAll(UNPRINTABLE, '\u{fffd}')
+  return text.length > PARAMETER_LIMIT ? `${start}…` : start
 }

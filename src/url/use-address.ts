@@ -42,10 +42,7 @@ export function useAddress(): AddressBar {
  * The router's own is decoded once already, so that a per cent sign that was looked for would be read as a code.
  */
 export function useSearchPart(): string {
-  return useLocationProperty(
-    () => location.search,
-    () => '',
-  )
+  return useLocationProperty(searchNow, () => '')
 }
 
 /** A path of this site: one that begins with two slashes would lead to another host. */

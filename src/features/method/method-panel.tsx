@@ -47,7 +47,10 @@ export function MethodPanel() {
         </p>
         <p>
           Code, fonts and citation styles by others are used here under the{' '}
-          <FileLink path="licenses.json">licences of the software</FileLink> (JSON).
+          <FileLink path="licenses.json" shown>
+            licences of the software
+          </FileLink>{' '}
+          (JSON).
         </p>
       </Part>
 
